@@ -1,0 +1,76 @@
+import pg from 'pg';
+
+export const DATABASE = 'weerbaar';
+
+/**
+ * The four logins of the embedded server. The superuser only sets the others up.
+ * @typedef {object} Passwords
+ * @property {string} superuser
+ * @property {string} owner
+ * @property {string} app
+ * @property {string} operator
+ */
+
+/**
+ * @param {import('../secrets.mjs').SecretFolder} secrets
+ * @returns {Passwords}
+ */
+export function obtainPasswords(secrets) {
+  return {
+    superuser: secrets.obtain('postgres-superuser'),
+    owner: secrets.obtain('postgres-owner'),
+    app: secrets.obtain('postgres-app'),
+    operator: secrets.obtain('postgres-operator'),
+  };
+}
+
+/**
+ * @param {number} port
+ * @param {string} login
+ * @param {string} password
+ * @param {string} [database]
+ */
+export function databaseUrl(port, login, password, database = DATABASE) {
+  return `postgres://${login}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
+/**
+ * Makes the logins and the database that are not there yet. The superuser's URL is the input, so
+ * that nothing else can call it by mistake.
+ * @param {string} superuserUrl
+ * @param {Passwords} passwords
+ */
+export async function createLogins(superuserUrl, passwords) {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    // A statement that fails is logged with its text, and these texts hold passwords.
+    await client.query('set log_min_error_statement = panic');
+    await ensureLogin(client, 'weerbaar_owner', passwords.owner);
+    await ensureLogin(client, 'weerbaar_app', passwords.app);
+    await ensureLogin(client, 'weerbaar_operator', passwords.operator);
+    const known = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
+    if (known.rowCount === 0) {
+      await client.query(`create database ${DATABASE} owner weerbaar_owner`);
+    }
+    await client.query(`revoke all on database ${DATABASE} from public`);
+    await client.query(
+      `grant connect, temporary on database ${DATABASE} to weerbaar_app, weerbaar_operator`,
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * @param {pg.Client} client
+ * @param {'weerbaar_owner' | 'weerbaar_app' | 'weerbaar_operator'} login
+ * @param {string} password
+ */
+async function ensureLogin(client, login, password) {
+  const known = await client.query('select 1 from pg_roles where rolname = $1', [login]);
+  const verb = known.rowCount === 0 ? 'create' : 'alter';
+  await client.query(
+    `${verb} role ${login} with login nosuperuser nocreatedb nocreaterole nobypassrls noreplication password ${pg.escapeLiteral(password)}`,
+  );
+}
