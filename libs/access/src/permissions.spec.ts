@@ -1,0 +1,76 @@
+import { may, mayAny, permissions, type Permission } from './permissions';
+import { reaches } from './reach';
+import { isRole, roles, type Role } from './role';
+
+const all = Object.keys(permissions) as Permission[];
+const carriedBy = (role: Role) => all.filter((permission) => may(role, permission));
+
+const reading: Permission[] = [
+  'session.self',
+  'organisation.read',
+  'unit.read',
+  'framework.read',
+  'score.read',
+  'score.export',
+  'landmark.read',
+  'attachment.read',
+];
+
+describe('the table of permissions', () => {
+  it('gives every role what every reader needs', () => {
+    for (const role of roles) expect(carriedBy(role)).toEqual(expect.arrayContaining(reading));
+  });
+
+  it('gives management reading and nothing else', () => {
+    expect(carriedBy('management').sort()).toEqual([...reading].sort());
+  });
+
+  it('gives the auditor people and activity to read besides', () => {
+    expect(carriedBy('auditor').sort()).toEqual(
+      [...reading, 'person.read', 'activity.read'].sort(),
+    );
+  });
+
+  it('keeps scoring away from the administrator', () => {
+    const scoring: Permission[] = [
+      'assessment.record',
+      'assessment.import',
+      'responsibility.set',
+      'target.set',
+      'attachment.add',
+    ];
+    expect(scoring.filter((permission) => may('administrator', permission))).toEqual([]);
+  });
+
+  it('lets only the CISO and unit leads score, and only the CISO set targets and responsibilities', () => {
+    const holders = (permission: Permission) => roles.filter((role) => may(role, permission));
+    expect(holders('assessment.record')).toEqual(['ciso', 'unit-lead']);
+    expect(holders('assessment.import')).toEqual(['ciso', 'unit-lead']);
+    expect(holders('target.set')).toEqual(['ciso']);
+    expect(holders('responsibility.set')).toEqual(['ciso']);
+    expect(holders('landmark.edit')).toEqual(['ciso', 'programme-office']);
+  });
+
+  it('leaves the handing out of access to administrators', () => {
+    for (const permission of all.filter((name) => name.startsWith('grant.'))) {
+      expect(permissions[permission]).toEqual(['administrator']);
+    }
+  });
+
+  it('names each permission as noun and verb and each role once', () => {
+    for (const permission of all) {
+      expect(permission).toMatch(/^[a-z]+\.[a-z]+$/);
+      expect(new Set(permissions[permission]).size).toBe(permissions[permission].length);
+      expect(permissions[permission].every(isRole)).toBe(true);
+    }
+  });
+
+  it('states a reach for each permission', () => {
+    expect(Object.keys(reaches).sort()).toEqual([...all].sort());
+  });
+
+  it('gives nothing to nobody', () => {
+    for (const permission of all) expect(mayAny([], permission)).toBe(false);
+    expect(mayAny(['management', 'unit-lead'], 'assessment.record')).toBe(true);
+  });
+});
