@@ -37,7 +37,9 @@ export class Holders {
     try {
       const note = JSON.parse(fs.readFileSync(file, 'utf8'));
       // A note that came along with a copied data folder speaks of somebody else's database.
-      return note.dataDir === this.dataDir && isProcessIdentity(note.holder) && stillRuns(note.holder);
+      return (
+        note.dataDir === this.dataDir && isProcessIdentity(note.holder) && stillRuns(note.holder)
+      );
     } catch {
       return false;
     }

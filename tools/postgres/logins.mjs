@@ -51,11 +51,11 @@ export async function createLogins(superuserUrl, passwords) {
     await ensureLogin(client, 'weerbaar_operator', passwords.operator);
     const known = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (known.rowCount === 0) {
-      await client.query(`create database ${DATABASE} owner weerbaar_owner`);
+      await client.query('create database weerbaar owner weerbaar_owner');
     }
-    await client.query(`revoke all on database ${DATABASE} from public`);
+    await client.query('revoke all on database weerbaar from public');
     await client.query(
-      `grant connect, temporary on database ${DATABASE} to weerbaar_app, weerbaar_operator`,
+      'grant connect, temporary on database weerbaar to weerbaar_app, weerbaar_operator',
     );
   } finally {
     await client.end();
@@ -69,8 +69,12 @@ export async function createLogins(superuserUrl, passwords) {
  */
 async function ensureLogin(client, login, password) {
   const known = await client.query('select 1 from pg_roles where rolname = $1', [login]);
-  const verb = known.rowCount === 0 ? 'create' : 'alter';
-  await client.query(
-    `${verb} role ${login} with login nosuperuser nocreatedb nocreaterole nobypassrls noreplication password ${pg.escapeLiteral(password)}`,
+  // These statements take no parameters, so the server itself quotes the values into them.
+  const statement = await client.query(
+    `select format(
+       '%s role %I with login nosuperuser nocreatedb nocreaterole nobypassrls noreplication password %L',
+       $1::text, $2::text, $3::text) as text`,
+    [known.rowCount === 0 ? 'create' : 'alter', login, password],
   );
+  await client.query(statement.rows[0].text);
 }
