@@ -28,7 +28,7 @@ describe('a company number', () => {
     fc.assert(
       fc.property(numbers, fc.nat(9), fc.integer({ min: 1, max: 9 }), (digits, position, shift) => {
         const wrong = (Number(digits[position]) + shift) % 10;
-        const mistyped = digits.slice(0, position) + wrong + digits.slice(position + 1);
+        const mistyped = `${digits.slice(0, position)}${wrong}${digits.slice(position + 1)}`;
         expect(parseCompanyNumber(mistyped).ok).toBe(false);
       }),
     );

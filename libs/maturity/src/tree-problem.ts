@@ -75,8 +75,7 @@ function problemAbove(
   }
   const parent = valueAt(units.get(state.parentId) ?? [], on);
   if (!parent) return 'parent-missing';
-  if (state.parentId === unitId || lineageAt(units, state.parentId, on).includes(unitId))
-    return 'cycle';
+  if (lineageAt(units, state.parentId, on).includes(unitId)) return 'cycle';
   return parent.archived && !state.archived ? 'parent-archived' : null;
 }
 
