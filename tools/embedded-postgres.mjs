@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
+import { openDataFolder } from './data-folder.mjs';
 import { stillRuns } from './process-identity.mjs';
 import { findBinaries } from './postgres/binaries.mjs';
 import { Holders } from './postgres/holders.mjs';
@@ -35,6 +36,7 @@ import { Trouble } from './trouble.mjs';
  * @property {string} operatorUrl the login of the operator's command line
  * @property {string} superuserUrl makes databases for tests and benches; never serves
  * @property {boolean} adopted whether it ran already
+ * @property {boolean} fresh whether its data was made just now
  * @property {() => boolean} runs whether it still runs
  * @property {() => Promise<void>} stop leaves it, and stops it when nobody else uses it
  */
@@ -55,7 +57,7 @@ export async function startEmbedded({ dataDir, durable = true, log = () => {} })
     databaseUrl(port, 'postgres', passwords.superuser, 'postgres');
   const holders = new Holders(folder);
 
-  const { lock, adopted } = await takeTurn(folder, async () => {
+  const { lock, adopted, fresh } = await takeTurn(folder, async () => {
     const running = await findOrStart({ folder, durable, log, superuser, passwords });
     holders.enter();
     return running;
@@ -69,6 +71,7 @@ export async function startEmbedded({ dataDir, durable = true, log = () => {} })
     operatorUrl: databaseUrl(port, 'weerbaar_operator', passwords.operator),
     superuserUrl: superuser(port),
     adopted,
+    fresh,
     runs: () => stillRuns(server),
     stop: () =>
       takeTurn(folder, async () => {
@@ -86,7 +89,7 @@ export async function startEmbedded({ dataDir, durable = true, log = () => {} })
  * @param {(line: string) => void} order.log
  * @param {(port: number) => string} order.superuser
  * @param {import('./postgres/logins.mjs').Passwords} order.passwords
- * @returns {Promise<{ lock: OwnerLock, adopted: boolean }>}
+ * @returns {Promise<{ lock: OwnerLock, adopted: boolean, fresh: boolean }>}
  */
 async function findOrStart({ folder, durable, log, superuser, passwords }) {
   const known = findCluster(folder);
@@ -96,7 +99,7 @@ async function findOrStart({ folder, durable, log, superuser, passwords }) {
     const superuserUrl = superuser(running.port);
     if (await waitUntilReady({ ...running, superuserUrl, log })) {
       log('The database of an earlier start still runs: it is used again.');
-      return { lock: running, adopted: true };
+      return { lock: running, adopted: true, fresh: false };
     }
   }
 
@@ -113,7 +116,7 @@ async function findOrStart({ folder, durable, log, superuser, passwords }) {
     const superuserUrl = superuser(port);
     if (await waitUntilReady({ ...lock, superuserUrl, log })) {
       await createLogins(superuserUrl, passwords);
-      return { lock, adopted: false };
+      return { lock, adopted: false, fresh: known === undefined };
     }
     removeOwnerLock(folder);
     // Somebody else may have taken the port between our look and PostgreSQL's.
@@ -130,27 +133,6 @@ async function findOrStart({ folder, durable, log, superuser, passwords }) {
     createCluster({ initdb: binaries.initdb, cluster: place.path, runAs, password, durable });
     if (place.elsewhere) fs.symlinkSync(place.path, path.join(folder, `pg${MAJOR}`));
     return fs.realpathSync(place.path);
-  }
-}
-
-/**
- * @param {string} dataDir
- * @returns {string} its real path
- */
-function openDataFolder(dataDir) {
-  try {
-    if (!fs.existsSync(dataDir)) {
-      fs.mkdirSync(dataDir, { recursive: true });
-      // Root lends the database to another user, who passes through to his own folder only.
-      fs.chmodSync(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700);
-    }
-    fs.accessSync(dataDir, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
-    return fs.realpathSync(dataDir);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Trouble(
-      `The data folder ${dataDir} cannot be used (${reason}): make it writable, or name another DATA_DIR.`,
-    );
   }
 }
 

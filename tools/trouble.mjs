@@ -3,11 +3,8 @@
  * wrong and what to do. It is shown without a stack trace.
  */
 export class Trouble extends Error {
-  /** @param {string} message what is wrong, and what to do about it, in one line */
-  constructor(message) {
-    super(message.replace(/\s*\n\s*/g, ' '));
-    this.name = 'Trouble';
-  }
+  /** @override */
+  name = 'Trouble';
 }
 
 /**

@@ -20,6 +20,8 @@ export class Configuration {
   readonly publicUrl: string | undefined;
   /** Addresses or networks whose forwarded headers count; none by default. */
   readonly trustedProxies: readonly string[];
+  /** Folder of everything that the product keeps on this machine. */
+  readonly dataDir: string;
   /** Folder of the content-addressed files. */
   readonly fileDir: string;
   readonly maxUploadBytes: number;
@@ -39,7 +41,8 @@ export class Configuration {
     this.port = settings.PORT;
     this.publicUrl = settings.PUBLIC_URL;
     this.trustedProxies = settings.TRUSTED_PROXIES;
-    this.fileDir = path.resolve(settings.FILE_DIR ?? path.join(settings.DATA_DIR, 'files'));
+    this.dataDir = path.resolve(settings.DATA_DIR);
+    this.fileDir = path.resolve(settings.FILE_DIR ?? path.join(this.dataDir, 'files'));
     this.maxUploadBytes = settings.MAX_UPLOAD_MB * 1024 * 1024;
     this.secretKey = settings.SECRET_KEY;
     this.sessionIdleMinutes = settings.SESSION_IDLE_MINUTES;

@@ -1,0 +1,4 @@
+import { bootstrap } from './bootstrap/bootstrap.mjs';
+
+// `npm start`
+await bootstrap('serve.mjs');
