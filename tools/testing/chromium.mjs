@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Trouble } from '../trouble.mjs';
+
+const NAMES = [
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  ...['/usr/bin/chromium', '/snap/bin/chromium'],
+];
+
+/**
+ * Finds a Chromium for the browser tests, or installs one. Without one the tests fail; they are
+ * never left out.
+ * @param {(line: string) => void} log
+ * @returns {string} the program
+ */
+export function obtainChromium(log) {
+  const named = process.env['CHROMIUM']?.trim();
+  if (named) {
+    if (runs(named)) return named;
+    throw new Trouble(`CHROMIUM names ${named}, which does not run: give the path of a Chromium.`);
+  }
+  return find() ?? install(log);
+}
+
+function find() {
+  return [...NAMES, ...ofPlaywright()].find(runs);
+}
+
+/** @param {string} program */
+function runs(program) {
+  return spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+/** What `playwright install` leaves behind. */
+function ofPlaywright() {
+  const cache =
+    process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? path.join(os.homedir(), '.cache/ms-playwright');
+  try {
+    return readdirSync(cache)
+      .filter((name) => /^chromium-\d+$/.test(name))
+      .map((name) => path.join(cache, name, 'chrome-linux', 'chrome'));
+  } catch {
+    return [];
+  }
+}
+
+/** @param {(line: string) => void} log */
+function install(log) {
+  const advice =
+    'install one (on Debian: apt-get install chromium), or name it in CHROMIUM, and test again';
+  if (process.getuid?.() !== 0)
+    throw new Trouble(`No Chromium was found for the browser tests: ${advice}.`);
+  log('No Chromium was found: it is installed with apt-get (a few minutes, once)…');
+  for (const args of [
+    ['update'],
+    ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+  ]) {
+    const done = spawnSync('apt-get', ['-qq', ...args], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (done.status !== 0) {
+      throw new Trouble(`Chromium could not be installed (apt-get says why above): ${advice}.`);
+    }
+  }
+  const installed = find();
+  if (installed === undefined) throw new Trouble(`The installed Chromium does not run: ${advice}.`);
+  return installed;
+}
