@@ -1,1 +1,12 @@
-export {};
+import { tenantsAndPeople } from './1763700000000-tenants-and-people';
+import { unitsAndScores } from './1763700100000-units-and-scores';
+
+/** One step of the schema: frozen SQL, forward only. */
+export interface Migration {
+  readonly timestamp: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** All steps, oldest first. A published step is never edited; a new one is added. */
+export const migrations: readonly Migration[] = [tenantsAndPeople, unitsAndScores];

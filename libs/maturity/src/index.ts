@@ -75,3 +75,4 @@ export {
   type UnitVersion,
 } from './unit-states';
 export { weakestUnit } from './weakest-unit';
+export { unitScoreSteps, type ControlOverTime, type UnitScore } from './unit-score-steps';

@@ -1,0 +1,33 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { ActivityModule } from './activity/activity.module';
+import { AttachmentModule } from './attachments/attachments.module';
+import { FrameworkModule } from './frameworks/frameworks.module';
+import { IdentityModule } from './identity/identity.module';
+import { LandmarkModule } from './landmarks/landmarks.module';
+import type { Configuration } from './platform/config/configuration';
+import { PlatformModule } from './platform/platform.module';
+import { ScoreModule } from './scores/scores.module';
+import { UnitModule } from './units/units.module';
+
+/** The table of contents: one line per noun. */
+export const nouns: Type[] = [
+  IdentityModule,
+  UnitModule,
+  FrameworkModule,
+  ScoreModule,
+  LandmarkModule,
+  AttachmentModule,
+  ActivityModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration, readers: pg.Pool, writers: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(configuration, readers, writers), ...nouns],
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import pg from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { EventEntity, EventPersonalEntity } from './event.entity';
+
+// A calendar day is a text and never an instant of some time zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+
+const statementTimeoutMs = 30_000;
+
+/** Pipelined connections for reads. No cursor or COPY may run on these. */
+export function readerPool(url: string, size: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: statementTimeoutMs,
+    application_name: 'weerbaar read',
+  } as pg.PoolConfig);
+  // An idle connection that breaks is replaced by the next visit; unheard, its error would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** TypeORM for writes. The schema belongs to the migrations, never to the entities. */
+export function writerDataSource(
+  url: string,
+  size: number,
+  entities: readonly EntityTarget<ObjectLiteral>[],
+): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [EventEntity, EventPersonalEntity, ...entities] as never,
+    synchronize: false,
+    migrationsRun: false,
+    poolSize: size,
+    connectTimeoutMS: 5_000,
+    applicationName: 'weerbaar write',
+    extra: { statement_timeout: statementTimeoutMs },
+  });
+}

@@ -1,0 +1,127 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { TenantId } from '@weerbaar/kernel';
+import { type Question, type SqlFragment, type Statement, statement } from './sql';
+import { Transaction } from './transaction';
+
+/** Deadlock and serialisation failure: the whole transaction may simply be tried again. */
+const passing = new Set(['40P01', '40001']);
+const tries = 4;
+
+/**
+ * The one door to the data of a tenant. Each visit is a transaction that names its tenant to the wall; every statement
+ * names it as well, so that either of the two is enough.
+ *
+ * Reads go through pg with pipelining: begin, context, statements and commit travel in one round trip.
+ * A context that fails makes the statements fail too, so a read can never run without its wall.
+ */
+@Injectable()
+export class TenantDatabase implements OnApplicationShutdown {
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    private readonly readers: pg.Pool,
+    private readonly writers: DataSource,
+  ) {}
+
+  /** Answers one question of one tenant. */
+  async read<Row>(tenantId: TenantId, asked: Question<Row>): Promise<Row[]> {
+    const [rows] = await this.readAll(tenantId, [asked] as const);
+    return rows;
+  }
+
+  /** Answers several questions of one tenant from one snapshot, in one round trip. */
+  async readAll<Rows extends readonly unknown[]>(
+    tenantId: TenantId,
+    asked: { readonly [K in keyof Rows]: Question<Rows[K]> },
+  ): Promise<{ -readonly [K in keyof Rows]: Rows[K][] }> {
+    const statements = asked.map((one) => statement(one.sql));
+    const answers = await this.pipelined(tenantId, statements);
+    return answers.map((rows, index) => {
+      const shape = asked[index];
+      if (shape === undefined) throw new Error('more answers than questions');
+      return rows.map((row) => shape.row.parse(row));
+    }) as { -readonly [K in keyof Rows]: Rows[K][] };
+  }
+
+  /** Changes data of one tenant in one transaction; tried again when the database asks for it. */
+  async write<T>(tenantId: TenantId, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.writers.transaction(async (manager: EntityManager) =>
+          work(await Transaction.begin(manager, tenantId)),
+        );
+      } catch (error) {
+        if (attempt >= tries || !passing.has(sqlState(error))) throw error;
+      }
+    }
+  }
+
+  /** Answers a question of the directory or of the address throttle: the tables that no tenant owns. */
+  async readDirectory<Row>(asked: Question<Row>): Promise<Row[]> {
+    const { text, values } = statement(asked.sql);
+    const result = await this.readers.query<Record<string, unknown>>(this.named({ text, values }));
+    return result.rows.map((row) => asked.row.parse(row));
+  }
+
+  /** Changes the address throttle, the only table without a tenant that the application writes. */
+  async writeThrottle(change: SqlFragment): Promise<void> {
+    await this.readers.query(this.named(statement(change)));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.readers.end();
+    await this.writers.destroy();
+  }
+
+  private async pipelined(
+    tenantId: TenantId,
+    statements: readonly Statement[],
+  ): Promise<Record<string, unknown>[][]> {
+    const client = await this.readers.connect();
+    let failure: Error | undefined;
+    try {
+      const sent = [
+        client.query('begin read only'),
+        client.query({ name: 'context', text: contextText, values: [tenantId] }),
+        ...statements.map((one) => client.query<Record<string, unknown>>(this.named(one))),
+        client.query('commit'),
+      ];
+      const results = await Promise.allSettled(sent);
+      const refused = results.find((result) => result.status === 'rejected');
+      if (refused) throw refused.reason;
+      return results
+        .slice(2, -1)
+        .map((result) => (result.status === 'fulfilled' ? result.value.rows : []));
+    } catch (error) {
+      failure = error instanceof Error ? error : new Error(String(error));
+      throw failure;
+    } finally {
+      // After a refused statement the commit above has already rolled back; a broken connection must not return to the pool.
+      client.release(failure !== undefined && sqlState(failure) === '' ? failure : undefined);
+    }
+  }
+
+  /** Prepared once per connection: the same text is planned once. */
+  private named({ text, values }: Statement): pg.QueryConfig {
+    let name = this.names.get(text);
+    if (name === undefined) {
+      name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
+      this.names.set(text, name);
+    }
+    return { name, text, values: [...values] };
+  }
+}
+
+export const contextText = "select set_config('app.tenant_id', $1, true)";
+
+/** The SQLSTATE of a database error, '' for anything else. TypeORM keeps the driver's error inside its own. */
+export function sqlState(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  if ('driverError' in error) return sqlState(error.driverError);
+  return 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
+    ? error.code
+    : '';
+}

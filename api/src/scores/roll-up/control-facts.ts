@@ -1,0 +1,113 @@
+import type { CalendarDate, Level } from '@weerbaar/kernel';
+import {
+  type Answer,
+  type AnswerRecord,
+  type ControlTally,
+  type ResponsibilityKind,
+  type ResponsibilityRecord,
+  type Step,
+  type TargetRecord,
+} from '@weerbaar/maturity';
+import type { AnswerTuple, Facts, ResponsibilityTuple, StepTuple, TargetTuple } from './gather-facts.query';
+
+/** Rows by unit, then by safeguard, control or scope. */
+export type ByUnit<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
+
+/** The facts of `gatherFacts`, in the words of the domain and found by unit. */
+export interface FactBook {
+  readonly answers: ByUnit<AnswerRecord[]>;
+  readonly responsibilities: ByUnit<ResponsibilityRecord[]>;
+  readonly provided: ByUnit<AnswerRecord[]>;
+  readonly targets: ByUnit<TargetRecord[]>;
+  /** The stored steps by unit, then by `control/group`. */
+  readonly steps: ByUnit<Step<ControlTally>[]>;
+  readonly otherSteps: ByUnit<Step<ControlTally>[]>;
+}
+
+// Derived tables hold what is now known, so every row counts whenever it was recorded.
+const recorded = new Date(0);
+
+export function factBook(facts: Facts): FactBook {
+  return {
+    answers: byUnit(facts.answers, answerRecord),
+    responsibilities: byUnit(facts.responsibilities, responsibilityRecord),
+    provided: byUnit(facts.provided, answerRecord),
+    targets: byUnit(facts.targets, targetRecord),
+    steps: stepsByUnit(facts.steps),
+    otherSteps: stepsByUnit(facts.other_steps),
+  };
+}
+
+function byUnit<Row extends readonly [string, string, ...unknown[]], T>(
+  rows: readonly Row[],
+  read: (row: Row) => T,
+): ByUnit<T[]> {
+  const units = new Map<string, Map<string, T[]>>();
+  for (const row of rows) {
+    const ofUnit = entry(units, row[0], () => new Map<string, T[]>());
+    entry(ofUnit, row[1], () => []).push(read(row));
+  }
+  return units;
+}
+
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function answerRecord([, , revision, effectiveOn, kind, documentation, implementation, replaces, retracts]: AnswerTuple): AnswerRecord {
+  return {
+    revision,
+    effectiveOn: effectiveOn as CalendarDate,
+    recordedAt: recorded,
+    replaces,
+    retracts,
+    value: answerOf(kind, documentation, implementation),
+  };
+}
+
+/** The database holds levels for a scored answer only; what a retraction says is never looked at. */
+export function answerOf(kind: string, documentation: number | null, implementation: number | null): Answer {
+  if (kind === 'scored' && documentation !== null && implementation !== null) {
+    return { kind, documentation: documentation as Level, implementation: implementation as Level };
+  }
+  return { kind: kind === 'not-applicable' ? 'not-applicable' : 'open' };
+}
+
+function responsibilityRecord([, , revision, effectiveOn, kind, provider, replaces, retracts]: ResponsibilityTuple): ResponsibilityRecord {
+  return {
+    revision,
+    effectiveOn: effectiveOn as CalendarDate,
+    recordedAt: recorded,
+    replaces,
+    retracts,
+    value: kind === 'retraction' ? 'own' : (kind as ResponsibilityKind),
+    providerUnitId: provider,
+  };
+}
+
+function targetRecord([, , revision, effectiveOn, levelTenths, replaces, retracts]: TargetTuple): TargetRecord {
+  return {
+    revision,
+    effectiveOn: effectiveOn as CalendarDate,
+    recordedAt: recorded,
+    replaces,
+    retracts,
+    value: levelTenths,
+  };
+}
+
+function stepsByUnit(rows: readonly StepTuple[]): ByUnit<Step<ControlTally>[]> {
+  const units = new Map<string, Map<string, Step<ControlTally>[]>>();
+  for (const [unit, control, group, on, hasValue, numerator, applicable, own, inherited, shared, missing, reached] of rows) {
+    const ofUnit = entry(units, unit, () => new Map<string, Step<ControlTally>[]>());
+    entry(ofUnit, `${control}/${String(group)}`, () => []).push({
+      on: on as CalendarDate,
+      value: { hasValue, numerator: BigInt(numerator), applicable, own, inherited, shared, missing, reached },
+    });
+  }
+  return units;
+}

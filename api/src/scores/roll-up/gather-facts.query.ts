@@ -1,0 +1,148 @@
+import type { CalendarDate, TenantId } from '@weerbaar/kernel';
+import { z } from 'zod';
+import { type Question, question, sql } from '../../platform/database/sql';
+
+/** Which (unit, control) pairs: every control named, of every unit named. */
+export interface Affected {
+  readonly framework: string;
+  readonly version: string;
+  readonly unitIds: readonly string[];
+  /** Control codes; `all` for every control of the framework. */
+  readonly controls: readonly string[] | 'all';
+  /** The first day on which anything can have changed. */
+  readonly since: CalendarDate;
+}
+
+const AnswerTuple = z.tuple([
+  z.string(), // unit
+  z.string(), // safeguard
+  z.int(), // revision
+  z.string(), // effective on
+  z.string(), // kind
+  z.int().nullable(), // documentation
+  z.int().nullable(), // implementation
+  z.int().nullable(), // replaces
+  z.int().nullable(), // retracts
+]);
+export type AnswerTuple = z.infer<typeof AnswerTuple>;
+
+const ResponsibilityTuple = z.tuple([
+  z.string(),
+  z.string(),
+  z.int(),
+  z.string(),
+  z.string(),
+  z.string().nullable(), // provider
+  z.int().nullable(),
+  z.int().nullable(),
+]);
+export type ResponsibilityTuple = z.infer<typeof ResponsibilityTuple>;
+
+const TargetTuple = z.tuple([
+  z.string(),
+  z.string(), // control code or *
+  z.int(),
+  z.string(),
+  z.int().nullable(), // level in tenths
+  z.int().nullable(),
+  z.int().nullable(),
+]);
+export type TargetTuple = z.infer<typeof TargetTuple>;
+
+const StepTuple = z.tuple([
+  z.string(), // unit
+  z.string(), // control
+  z.int(), // group
+  z.string(), // effective on
+  z.boolean(),
+  z.string(), // numerator
+  z.int(),
+  z.int(),
+  z.int(),
+  z.int(),
+  z.int(),
+  z.int(),
+]);
+export type StepTuple = z.infer<typeof StepTuple>;
+
+const Facts = z.object({
+  denominator: z.string(),
+  groups: z.int(),
+  safeguards: z.array(z.tuple([z.string(), z.string(), z.int()])),
+  control_weights: z.array(z.tuple([z.string(), z.int()])),
+  answers: z.array(AnswerTuple),
+  responsibilities: z.array(ResponsibilityTuple),
+  provided: z.array(AnswerTuple),
+  targets: z.array(TargetTuple),
+  steps: z.array(StepTuple),
+  other_steps: z.array(StepTuple),
+});
+export type Facts = z.infer<typeof Facts>;
+
+const step = sql`json_build_array(k.unit_id, k.control_code, k.grp, k.effective_on, k.has_value, k.numerator::text,
+                                 k.applicable, k.own, k.inherited, k.shared, k.missing, k.reached)`;
+const answer = sql`json_build_array(a.unit_id, a.code, a.revision, a.effective_on, a.kind, a.documentation, a.implementation, a.replaces, a.retracts)`;
+
+/**
+ * Everything that the values of these (unit, control) pairs follow from, and the values stored now (of the other controls too, from
+ * `since` on: a unit's own maturity needs them): one statement,
+ * whether for one pair or for thousands. `lineage` are the units themselves and whoever is or was above them.
+ */
+export function gatherFacts(
+  tenantId: TenantId,
+  affected: Affected,
+  lineage: readonly string[],
+): Question<Facts> {
+  const { framework, version, unitIds, controls, since } = affected;
+  const chosen = controls === 'all' ? null : [...controls];
+  return question(
+    sql`
+    with chosen as materialized (
+      select s.code, s.control_code, s.grp from safeguard s
+       where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version}
+         and (${chosen}::text[] is null or s.control_code = any(${chosen}::text[]))),
+    charged as materialized (
+      select r.* from responsibility r
+       where r.tenant_id = ${tenantId} and r.unit_id = any(${unitIds}::uuid[]) and r.framework = ${framework} and r.version = ${version}
+         and r.code in (select code from chosen))
+    select f.denominator::text as denominator, f.groups,
+      (select json_agg(json_build_array(code, control_code, grp)) from chosen) as safeguards,
+      (select json_agg(json_build_array(c.code, c.weight)) from control c
+        where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as control_weights,
+      (select coalesce(json_agg(${answer}), '[]') from assessment a
+        where a.tenant_id = ${tenantId} and a.unit_id = any(${unitIds}::uuid[]) and a.framework = ${framework} and a.version = ${version}
+          and a.code in (select code from chosen)) as answers,
+      (select coalesce(json_agg(json_build_array(r.unit_id, r.code, r.revision, r.effective_on, r.kind, r.provider_id, r.replaces, r.retracts)), '[]')
+         from charged r) as responsibilities,
+      (select coalesce(json_agg(${answer}), '[]')
+         from (select distinct provider_id, code from charged where provider_id is not null) p
+         join assessment a on a.tenant_id = ${tenantId} and a.unit_id = p.provider_id and a.framework = ${framework}
+                          and a.version = ${version} and a.code = p.code) as provided,
+      (select coalesce(json_agg(json_build_array(t.unit_id, t.scope, t.revision, t.effective_on, t.level_tenths, t.replaces, t.retracts)), '[]')
+         from target t
+        where t.tenant_id = ${tenantId} and t.unit_id = any(${lineage}::uuid[]) and t.framework = ${framework} and t.version = ${version}
+          and (t.control_code is null or t.control_code in (select control_code from chosen))) as targets,
+      (select coalesce(json_agg(${step} order by k.effective_on), '[]')
+         from control_step k
+        where k.tenant_id = ${tenantId} and k.unit_id = any(${unitIds}::uuid[]) and k.framework = ${framework} and k.version = ${version}
+          and (${chosen}::text[] is null or k.control_code = any(${chosen}::text[]))) as steps,
+      (select coalesce(json_agg(${step} order by k.effective_on), '[]')
+         from unnest(${unitIds}::uuid[]) as u (id)
+         cross join control c
+         cross join generate_series(1, f.groups) as g (grp)
+         cross join lateral (
+           (select * from control_step n
+             where n.tenant_id = ${tenantId} and n.unit_id = u.id and n.framework = ${framework} and n.version = ${version}
+               and n.control_code = c.code and n.grp = g.grp and n.effective_on <= ${since}
+             order by n.effective_on desc limit 1)
+           union all
+           select * from control_step n
+            where n.tenant_id = ${tenantId} and n.unit_id = u.id and n.framework = ${framework} and n.version = ${version}
+              and n.control_code = c.code and n.grp = g.grp and n.effective_on > ${since}) k
+        where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}
+          and c.code <> all(coalesce(${chosen}::text[], array[c.code]))) as other_steps
+      from framework_version f
+     where f.tenant_id = ${tenantId} and f.framework = ${framework} and f.version = ${version}`,
+    Facts,
+  );
+}

@@ -1,0 +1,65 @@
+import { parseCalendarDate, type CalendarDate } from '@weerbaar/kernel';
+import { z } from 'zod';
+
+/** An id: UUID in lower case. */
+export const Id = z.uuid().lowercase();
+
+const day = z
+  .string()
+  .regex(/^(199\d|20\d\d)-\d\d-\d\d$/)
+  .refine((text) => parseCalendarDate(text).ok);
+
+/** A calendar day in Brussels, `YYYY-MM-DD`, from 1990 to 2099. */
+// The refinement proves it a calendar day; a transform would prove the same to the compiler but cannot be drawn in OpenAPI.
+export const Day = day as unknown as z.ZodType<CalendarDate, string>;
+
+/** A moment in UTC, ISO 8601. */
+export const Instant = z.iso.datetime();
+
+/** An exact score or share. Decimal strings, because a double would round. */
+export const Fraction = z.object({
+  numerator: z.string().regex(/^-?\d{1,40}$/),
+  denominator: z.string().regex(/^[1-9]\d{0,40}$/),
+});
+export type Fraction = z.infer<typeof Fraction>;
+
+export const Language = z.enum(['nl', 'en']);
+export const Theme = z.enum(['system', 'light', 'dark']);
+
+/** A level on the scale 1 (initial) to 5 (optimising). */
+export const Level = z.int().min(1).max(5);
+
+/** A target in tenths of a level, 10 to 50. */
+export const LevelTenths = z.int().min(10).max(50);
+
+/** A short text that a person types: trimmed, without control characters. */
+export const line = (most: number): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    // eslint-disable-next-line no-control-regex -- control characters are exactly what a single line must not hold
+    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/);
+
+/** A longer text that a person types; may be empty; line breaks allowed, NUL not (PostgreSQL refuses it). */
+export const prose = (most: number): z.ZodString =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    // eslint-disable-next-line no-control-regex -- control characters other than line breaks and tabs are refused
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
+
+export const FrameworkRef = z.object({
+  framework: z.string().regex(/^[a-z0-9-]{2,40}$/).default('cis'),
+  version: z.string().regex(/^[a-z0-9.-]{1,20}$/).default('8.1'),
+});
+
+export const ControlCode = z.string().regex(/^[A-Za-z0-9.-]{1,20}$/);
+export const SafeguardCode = z.string().regex(/^[A-Za-z0-9.-]{1,30}$/);
+export const Role = z.enum(['administrator', 'ciso', 'unit-lead', 'programme-office', 'management', 'auditor']);
+
+/** Nothing more than that it was done. */
+export const Done = z.object({ done: z.literal(true) }).meta({ id: 'Done' });
+export type Done = z.infer<typeof Done>;
