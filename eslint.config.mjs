@@ -12,6 +12,8 @@ import { wordlessTemplate } from './tools/lint/wordless-template.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const SPECS = ['**/*.spec.ts', '**/*.spec.mjs', '**/*.e2e.ts'];
+/** Specs, and what they share: they may reach further than the product. */
+const TESTS = [...SPECS, '**/src/testing/**/*.ts'];
 const BROWSER = ['web', 'libs/ui', 'libs/charts'];
 const inFolders = (folders, ending) => folders.map((folder) => `${folder}/**/*.${ending}`);
 
@@ -27,15 +29,16 @@ const weerbaar = {
 const fences = ROOMS.flatMap((room) =>
   [false, true].map((spec) => {
     const bans = bansOf(room, spec);
-    const everywhere = [noExportStar, ...noInterpolatedSql, ...restrictedDynamicImports(bans)];
+    const everywhere = [noExportStar, ...restrictedDynamicImports(bans)];
+    const product = spec || room.supports ? [] : [...noInterpolatedSql, ...noEnvironment];
     const outside = [...(room.outside ?? []), ...(spec ? ['tools'] : [])];
     return {
       name: `weerbaar/fence/${room.folder}${spec ? '/specs' : ''}`,
-      files: spec ? SPECS.map((glob) => `${room.folder}/${glob}`) : [`${room.folder}/**/*.ts`],
-      ignores: spec ? [] : SPECS,
+      files: spec ? TESTS.map((glob) => `${room.folder}/${glob}`) : [`${room.folder}/**/*.ts`],
+      ignores: spec ? [] : TESTS,
       rules: {
         'no-restricted-imports': ['error', restrictedImports(bans)],
-        'no-restricted-syntax': ['error', ...everywhere, ...(spec ? [] : noEnvironment)],
+        'no-restricted-syntax': ['error', ...everywhere, ...product],
         'weerbaar/stay-inside': ['error', { root, folder: room.folder, except: outside }],
       },
     };
@@ -54,7 +57,10 @@ export default defineConfig(
       'no-warning-comments': ['error', { terms: ['todo', 'fixme'], location: 'anywhere' }],
       'no-restricted-syntax': ['error', noExportStar, ...noInterpolatedSql],
       'weerbaar/explained-disable': 'error',
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
@@ -64,7 +70,10 @@ export default defineConfig(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-unnecessary-condition': [
@@ -72,6 +81,8 @@ export default defineConfig(
         { allowConstantLoopConditions: 'only-allowed-literals' },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Options of a library are often a class to TypeScript and a literal to everybody else.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/restrict-template-expressions': [
         'error',
         { allowNumber: true, allowBoolean: true },
@@ -101,6 +112,11 @@ export default defineConfig(
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
     rules: { 'weerbaar/wordless-template': 'error' },
   },
+  {
+    // The page that the browser shows before, or without, the product.
+    files: ['web/src/index.html'],
+    rules: { 'weerbaar/wordless-template': 'off' },
+  },
   ...fences,
   {
     // The one reader of the environment.
@@ -121,7 +137,7 @@ export default defineConfig(
   },
   {
     files: ['api/src/platform/**/*.ts'],
-    ignores: SPECS,
+    ignores: TESTS,
     rules: { 'weerbaar/stay-inside': ['error', { root, folder: 'api/src/platform', except: [] }] },
   },
   {

@@ -7,6 +7,7 @@
  * @property {string[]} [specRooms] the rooms that its specs may import as well
  * @property {Ban[]} bans what it may not import from elsewhere
  * @property {Ban[]} [specBans] the same for its specs, when they may do more
+ * @property {boolean} [supports] whether it serves tests and measurements only
  * @property {string[]} [outside] folders outside the room that its files may reach with a path
  */
 
@@ -106,6 +107,7 @@ export const ROOMS = [
   },
   {
     folder: 'libs/testing',
+    supports: true,
     rooms: [
       'kernel',
       'catalogue',
@@ -153,12 +155,14 @@ export const ROOMS = [
   { folder: 'migrations', rooms: [], bans: [everything], specBans: technique },
   {
     folder: 'e2e',
+    supports: true,
     rooms: ['kernel', 'catalogue', 'access', 'contracts', 'phrases', 'testing'],
     bans: [server, orm, angular, streams, charts],
     outside: ['tools'],
   },
   {
     folder: 'bench',
+    supports: true,
     rooms: [
       'kernel',
       'catalogue',
