@@ -1,5 +1,5 @@
 import { may, mayAny, permissions, type Permission } from './permissions';
-import { reaches } from './reach';
+import { reaches, type Reach } from './reach';
 import { isRole, roles, type Role } from './role';
 
 const all = Object.keys(permissions) as Permission[];
@@ -67,6 +67,29 @@ describe('the table of permissions', () => {
 
   it('states a reach for each permission', () => {
     expect(Object.keys(reaches).sort()).toEqual([...all].sort());
+  });
+
+  it('binds whatever hangs on a unit to that unit, and leaves only shared words to everyone', () => {
+    const reaching = (reach: Reach) => all.filter((permission) => reaches[permission] === reach);
+    expect(reaching('anywhere')).toEqual([
+      'session.self',
+      'organisation.read',
+      'framework.read',
+      'landmark.read',
+    ]);
+    const nouns = (reach: Reach) => [...new Set(reaching(reach).map((name) => name.split('.')[0]))];
+    expect(nouns('root')).toEqual(['organisation', 'person', 'grant', 'landmark']);
+    expect(nouns('unit')).toEqual([
+      'unit',
+      'score',
+      'assessment',
+      'responsibility',
+      'target',
+      'attachment',
+      'activity',
+    ]);
+    const both = nouns('root').filter((noun) => nouns('unit').includes(noun));
+    expect(both).toEqual([]);
   });
 
   it('gives nothing to nobody', () => {

@@ -187,6 +187,8 @@ describe('personal values', () => {
     '/after/absent',
     '/before',
     '/before/name',
+    '/after/constructor',
+    '/after/roles/length',
   ];
   const saltOf = (path: EventPath) => sha256(utf8(path));
   const hiding = hidePersonal(example, paths, saltOf, sha256);
