@@ -1,4 +1,17 @@
 import { Module } from '@nestjs/common';
+import { ChangeUnitController } from './change-unit/change-unit.controller';
+import { CreateUnitController } from './create-unit/create-unit.controller';
+import { ListUnitsController } from './list-units/list-units.controller';
+import { RetractUnitVersionController } from './retract-unit-version/retract-unit-version.controller';
+import { ShowUnitController } from './show-unit/show-unit.controller';
 
-@Module({ controllers: [], providers: [] })
+@Module({
+  controllers: [
+    ListUnitsController,
+    ShowUnitController,
+    CreateUnitController,
+    ChangeUnitController,
+    RetractUnitVersionController,
+  ],
+})
 export class UnitModule {}

@@ -108,7 +108,6 @@ export {
   ImportQuery,
   ImportReport,
   RowFate,
-  TransferCode,
   type TransferColumn,
   transferColumns,
 } from './scores/transfer';
@@ -118,12 +117,14 @@ export {
   LandmarkView,
 } from './landmarks/landmarks';
 export {
+  AddAttachment,
   AttachmentList,
   AttachmentQuery,
   AttachmentView,
 } from './attachments/attachments';
 export {
   ActivityEvent,
+  ActivityExportQuery,
   ActivityPage,
   ActivityQuery,
 } from './activity/activity';

@@ -10,7 +10,7 @@ export interface HeldGrant {
   readonly id: string;
   readonly role: Role;
   readonly unitId: string;
-  readonly asAt: string | null;
+  readonly asAt: CalendarDate | null;
   readonly expiresAt: string | null;
   /** On the root of the tree, so that it reaches the whole organisation. */
   readonly atRoot: boolean;

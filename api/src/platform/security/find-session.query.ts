@@ -14,7 +14,10 @@ const SessionRow = z.object({
       id: z.uuid(),
       role: z.enum(roles),
       unitId: z.uuid(),
-      asAt: z.string().nullable(),
+      asAt: z
+        .string()
+        .transform((day) => day as CalendarDate)
+        .nullable(),
       expiresAt: z.string().nullable(),
       atRoot: z.boolean(),
     }),

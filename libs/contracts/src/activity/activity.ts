@@ -13,6 +13,12 @@ export const ActivityQuery = z.object({
 });
 export type ActivityQuery = z.infer<typeof ActivityQuery>;
 
+/** The same events as a file: all of them, newest first. */
+export const ActivityExportQuery = ActivityQuery.omit({ after: true, limit: true }).extend({
+  format: z.enum(['csv', 'xlsx']).default('csv'),
+});
+export type ActivityExportQuery = z.infer<typeof ActivityExportQuery>;
+
 export const ActivityEvent = z.object({
   id: Id,
   recordedAt: Instant,
@@ -23,8 +29,15 @@ export const ActivityEvent = z.object({
   subjectId: z.string(),
   unitId: Id.nullable(),
   unitName: z.string().nullable(),
+  /** Long lists are cut for the page: `shortened` says so. The record itself is complete. */
   before: z.unknown(),
   after: z.unknown(),
+  shortened: z.boolean(),
+  /** Which part of how many, for what was done in bulk. */
+  part: z.int(),
+  parts: z.int(),
+  /** False when the stored bytes are no event, or when a column or a personal value disagrees with them. */
+  intact: z.boolean(),
 });
 export type ActivityEvent = z.infer<typeof ActivityEvent>;
 

@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { Id, Instant } from '../words';
+import { Id, Instant, prose } from '../words';
 
-/** What a file hangs on. `unitId` always says whose it is, so that the unit's scope guards it. */
+/** What a file hangs on: a score, an event of the register, or a unit. */
 export const AttachmentQuery = z.object({
   subject: z.enum(['assessment', 'landmark', 'unit']),
   id: Id,
 });
 export type AttachmentQuery = z.infer<typeof AttachmentQuery>;
+
+/** The fields of an upload. In the form they stand before `file`. */
+export const AddAttachment = z
+  .object({ ...AttachmentQuery.shape, note: prose(2000).default('') })
+  .meta({ id: 'AddAttachment' });
+export type AddAttachment = z.infer<typeof AddAttachment>;
 
 export const AttachmentView = z
   .object({
@@ -14,6 +20,7 @@ export const AttachmentView = z
     name: z.string(),
     note: z.string(),
     size: z.int(),
+    /** What the content is, told by the content and not by its name. */
     mediaType: z.string(),
     sha256: z.string(),
     addedAt: Instant,

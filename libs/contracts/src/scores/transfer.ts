@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, FrameworkRef, Id, SafeguardCode } from '../words';
+import { Day, FrameworkRef, Id } from '../words';
 
 /**
  * What becomes of a row of an import. `unchanged`: the file says what is known already, so the row writes nothing.
@@ -21,6 +21,7 @@ export const RowFate = z.object({
       'reason-missing',
       'kind-unknown',
       'text-too-long',
+      'text-invalid',
       'duplicate-row',
       'unit-does-not-assess',
     ])
@@ -41,14 +42,16 @@ export const ImportReport = z
   .meta({ id: 'ImportReport' });
 export type ImportReport = z.infer<typeof ImportReport>;
 
+/** A dry run unless said: nothing is written by mistake. */
 export const ImportQuery = z.object({ ...FrameworkRef.shape, dryRun: z.enum(['true', 'false']).default('true') });
+export type ImportQuery = z.infer<typeof ImportQuery>;
 export const ExportQuery = z.object({
   ...FrameworkRef.shape,
   unit: Id.optional(),
   on: Day.optional(),
   format: z.enum(['csv', 'xlsx']).default('csv'),
-  language: z.enum(['nl', 'en']).default('en'),
 });
+export type ExportQuery = z.infer<typeof ExportQuery>;
 
 /** The columns of the exchange file, in order: what is exported can be imported again. */
 export const transferColumns = [
@@ -64,4 +67,3 @@ export const transferColumns = [
   'reason',
 ] as const;
 export type TransferColumn = (typeof transferColumns)[number];
-export const TransferCode = SafeguardCode;

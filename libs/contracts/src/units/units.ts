@@ -40,6 +40,7 @@ export const UnitTree = z.object({ on: Day, units: z.array(UnitView) }).meta({ i
 export type UnitTree = z.infer<typeof UnitTree>;
 
 export const UnitTreeQuery = z.object({ on: Day.optional() });
+export type UnitTreeQuery = z.infer<typeof UnitTreeQuery>;
 
 const aspects = {
   name: UnitName,
