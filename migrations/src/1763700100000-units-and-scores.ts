@@ -285,6 +285,7 @@ create table subtree_step (
   effective_on date not null,
   numerator numeric not null,
   weight bigint not null,
+  assessing integer not null,
   units integer not null,
   applicable integer not null,
   own integer not null,
@@ -316,6 +317,7 @@ create table unit_score_step (
   check (effective_on < until_on)
 );
 create index unit_score_weakest on unit_score_step (tenant_id, framework, version, grp, score) where until_on = 'infinity';
+create index unit_score_past on unit_score_step (tenant_id, framework, version, grp, until_on) where until_on < 'infinity';
 call raise_wall('unit_score_step');
 grant select, insert, update, delete on unit_score_step to weerbaar_app, weerbaar_operator;
 
@@ -381,7 +383,7 @@ grant update (removed_by, removed_at) on attachment to weerbaar_app;
 create function add_to_subtrees(
   tenant uuid, framework_id text, version_id text,
   nodes uuid[], controls text[], grps smallint[], days date[],
-  numerators numeric[], weights bigint[], unit_counts integer[],
+  numerators numeric[], weights bigint[], assessings integer[], unit_counts integer[],
   applicables integer[], owns integer[], inheriteds integer[], shareds integer[], missings integer[], reacheds integer[]
 ) returns void
   language plpgsql
@@ -389,7 +391,7 @@ as $body$
 begin
   insert into subtree_step as s
   select tenant, c.node, framework_id, version_id, c.control, c.grp, c.day,
-         coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0),
+         coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0),
          coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0)
     from unnest(nodes, controls, grps, days) as c (node, control, grp, day)
     left join lateral (
@@ -400,16 +402,16 @@ begin
   on conflict do nothing;
 
   update subtree_step s
-     set numerator = s.numerator + x.numerator, weight = s.weight + x.weight, units = s.units + x.units,
+     set numerator = s.numerator + x.numerator, weight = s.weight + x.weight, assessing = s.assessing + x.assessing, units = s.units + x.units,
          applicable = s.applicable + x.applicable, own = s.own + x.own, inherited = s.inherited + x.inherited,
          shared = s.shared + x.shared, missing = s.missing + x.missing, reached = s.reached + x.reached
     from (
       select k.unit_id, k.control_code, k.grp, k.effective_on,
-             sum(c.numerator) as numerator, sum(c.weight)::bigint as weight, sum(c.units)::integer as units,
+             sum(c.numerator) as numerator, sum(c.weight)::bigint as weight, sum(c.assessing)::integer as assessing, sum(c.units)::integer as units,
              sum(c.applicable)::integer as applicable, sum(c.own)::integer as own, sum(c.inherited)::integer as inherited,
              sum(c.shared)::integer as shared, sum(c.missing)::integer as missing, sum(c.reached)::integer as reached
-        from unnest(nodes, controls, grps, days, numerators, weights, unit_counts, applicables, owns, inheriteds, shareds, missings, reacheds)
-             as c (node, control, grp, day, numerator, weight, units, applicable, own, inherited, shared, missing, reached)
+        from unnest(nodes, controls, grps, days, numerators, weights, assessings, unit_counts, applicables, owns, inheriteds, shareds, missings, reacheds)
+             as c (node, control, grp, day, numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached)
         join subtree_step k
           on k.tenant_id = tenant and k.unit_id = c.node and k.framework = framework_id and k.version = version_id
          and k.control_code = c.control and k.grp = c.grp and k.effective_on >= c.day
@@ -429,8 +431,8 @@ begin
           where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
             and b.control_code = c.control and b.grp = c.grp and b.effective_on < c.day
           order by b.effective_on desc limit 1) p on true
-      where (k.numerator, k.weight, k.units, k.applicable, k.own, k.inherited, k.shared, k.missing, k.reached)
-          = (coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0),
+      where (k.numerator, k.weight, k.assessing, k.units, k.applicable, k.own, k.inherited, k.shared, k.missing, k.reached)
+          = (coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0),
              coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0))) x
    where s.tenant_id = tenant and s.unit_id = x.unit_id and s.framework = framework_id and s.version = version_id
      and s.control_code = x.control_code and s.grp = x.grp and s.effective_on = x.effective_on;

@@ -32,6 +32,7 @@ describe('what a unit adds to those above it', () => {
           expect(added).toMatchObject({
             numerator: own.numerator * BigInt(period.weight),
             weight: own.hasValue ? BigInt(period.weight) : 0n,
+            assessing: 1,
             units: own.hasValue ? 1 : 0,
             applicable: own.applicable,
             missing: own.missing,

@@ -17,6 +17,7 @@ const weighed = (control: ControlTally, weight: number): Tally => {
   return {
     numerator: control.hasValue ? control.numerator * BigInt(weight) : 0n,
     weight: control.hasValue ? BigInt(weight) : 0n,
+    assessing: 1,
     units: control.hasValue ? 1 : 0,
     applicable,
     own,

@@ -7,6 +7,8 @@ export interface Tally {
   readonly numerator: bigint;
   /** Σ unit weight over the units with a value. */
   readonly weight: bigint;
+  /** How many units assess themselves, with a value or not. */
+  readonly assessing: number;
   /** How many units have a value. */
   readonly units: number;
   /** Safeguards that apply, over all units; `own + inherited + shared + missing`. */
@@ -23,6 +25,7 @@ export interface Tally {
 export const zeroTally: Tally = {
   numerator: 0n,
   weight: 0n,
+  assessing: 0,
   units: 0,
   applicable: 0,
   own: 0,
@@ -36,6 +39,7 @@ export const zeroTally: Tally = {
 export const addTallies = (a: Tally, b: Tally): Tally => ({
   numerator: a.numerator + b.numerator,
   weight: a.weight + b.weight,
+  assessing: a.assessing + b.assessing,
   units: a.units + b.units,
   applicable: a.applicable + b.applicable,
   own: a.own + b.own,
@@ -49,6 +53,7 @@ export const addTallies = (a: Tally, b: Tally): Tally => ({
 export const tallyDelta = (before: Tally, after: Tally): Tally => ({
   numerator: after.numerator - before.numerator,
   weight: after.weight - before.weight,
+  assessing: after.assessing - before.assessing,
   units: after.units - before.units,
   applicable: after.applicable - before.applicable,
   own: after.own - before.own,
@@ -62,6 +67,7 @@ export const tallyDelta = (before: Tally, after: Tally): Tally => ({
 export const sameTally = (a: Tally, b: Tally): boolean =>
   a.numerator === b.numerator &&
   a.weight === b.weight &&
+  a.assessing === b.assessing &&
   a.units === b.units &&
   a.applicable === b.applicable &&
   a.own === b.own &&

@@ -78,7 +78,7 @@ export async function addToSubtrees(
       ${column(summed, (one) => one.nodeId)}::uuid[], ${column(summed, (one) => one.control)}::text[],
       ${column(summed, (one) => one.group)}::smallint[], ${column(summed, (one) => one.on)}::date[],
       ${deltas((one) => one.delta.numerator, 'numeric')}::numeric[], ${deltas((one) => one.delta.weight, 'bigint')}::bigint[],
-      ${deltas((one) => one.delta.units, 'integer')}::integer[], ${deltas((one) => one.delta.applicable, 'integer')}::integer[],
+      ${deltas((one) => one.delta.assessing, 'integer')}::integer[], ${deltas((one) => one.delta.units, 'integer')}::integer[], ${deltas((one) => one.delta.applicable, 'integer')}::integer[],
       ${deltas((one) => one.delta.own, 'integer')}::integer[], ${deltas((one) => one.delta.inherited, 'integer')}::integer[],
       ${deltas((one) => one.delta.shared, 'integer')}::integer[], ${deltas((one) => one.delta.missing, 'integer')}::integer[],
       ${deltas((one) => one.delta.reached, 'integer')}::integer[])`);

@@ -5,8 +5,6 @@ export const DashboardQuery = z.object({
   ...FrameworkRef.shape,
   unit: Id.optional(),
   on: Day.optional(),
-  /** As known at the end of this day: what was recorded later is left out. Recomputed from the facts, hence slower. */
-  known: Day.optional(),
   ig: z.coerce.number().int().min(1).max(9).default(3),
 });
 export type DashboardQuery = z.infer<typeof DashboardQuery>;
@@ -51,15 +49,14 @@ export const Dashboard = z
     unit: z.object({ id: Id, name: z.string(), parentId: Id.nullable() }),
     path: z.array(z.object({ id: Id, name: z.string() })),
     on: Day,
-    known: Day.nullable(),
     group: z.int(),
     maturity: Fraction.nullable(),
     maturityYearAgo: Fraction.nullable(),
     targetTenths: LevelTenths.nullable(),
     targetDueOn: Day.nullable(),
     coverage: Coverage,
-    /** Units of the subtree that assess themselves, and how many of them have a value. */
-    units: z.object({ assessing: z.int(), withValue: z.int() }),
+    /** How many units of the subtree assess themselves. */
+    assessingUnits: z.int(),
     weakest: z.object({ unitId: Id, name: z.string(), maturity: Fraction }).nullable(),
     controls: z.array(ControlScore.extend({ maturityYearAgo: Fraction.nullable() })),
     children: z.array(NodeScore),
@@ -71,7 +68,7 @@ export const Dashboard = z
     landmarks: z.array(
       z.object({ id: Id, on: Day, titleNl: z.string(), titleEn: z.string(), source: z.string(), illustrative: z.boolean() }),
     ),
-    /** Largest distance below target first, over the units of the subtree. */
+    /** Largest distance below target first, over what the heat map shows: the units directly below, or the unit itself. */
     gaps: z.array(
       z.object({ unitId: Id, unitName: z.string(), controlCode: ControlCode, maturity: Fraction, targetTenths: LevelTenths, gap: Fraction }),
     ),
