@@ -114,9 +114,15 @@ async function findOrStart({ folder, durable, log, superuser, passwords }) {
     const lock = { server, port, cluster };
     writeOwnerLock(folder, lock);
     const superuserUrl = superuser(port);
-    if (await waitUntilReady({ ...lock, superuserUrl, log })) {
-      await createLogins(superuserUrl, passwords);
-      return { lock, adopted: false, fresh: known === undefined };
+    try {
+      if (await waitUntilReady({ ...lock, superuserUrl, log })) {
+        await createLogins(superuserUrl, passwords);
+        return { lock, adopted: false, fresh: known === undefined };
+      }
+    } catch (error) {
+      await stopServer(server);
+      removeOwnerLock(folder);
+      throw error;
     }
     removeOwnerLock(folder);
     // Somebody else may have taken the port between our look and PostgreSQL's.

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { errorCode } from './error-code.mjs';
 
 /**
  * What tells a process from every other one, past and present. A pid alone is handed out again;
@@ -55,7 +56,7 @@ export function signalIfItRuns(known, signal) {
     process.kill(known.pid, signal);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    if (errorCode(error) === 'ESRCH') return false;
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeDurably } from './durable-file.mjs';
+import { errorCode } from './error-code.mjs';
 
 /**
  * The secrets that this machine made for itself: one file each, readable by its owner alone.
@@ -36,7 +37,7 @@ export class SecretFolder {
     try {
       return readFileSync(this.pathOf(name), 'utf8').trim() || undefined;
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (errorCode(error) === 'ENOENT') return undefined;
       throw error;
     }
   }

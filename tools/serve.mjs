@@ -29,7 +29,7 @@ async function serve(empty) {
   const settings = await checkSettings(root, environment);
   const dataDir = openDataFolder(settings.dataDir);
   const address = settings.publicUrl ?? `http://localhost:${settings.port}`;
-  const release = claimDataFolder(dataDir, address);
+  const release = await claimDataFolder(dataDir, address);
   try {
     await claimPort(settings);
     const secrets = installationSecrets(dataDir, environment);

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { writeDurably } from '../durable-file.mjs';
+import { errorCode } from '../error-code.mjs';
 import { isProcessIdentity, stillRuns } from '../process-identity.mjs';
 import { Trouble } from '../trouble.mjs';
 
@@ -73,7 +74,7 @@ function worksIn(pid, cluster, user) {
   try {
     return fs.readlinkSync(`/proc/${pid}/cwd`) === cluster;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+    if (errorCode(error) === 'EACCES') {
       return isPostgresOf(pid, user);
     }
     return false;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { writeDurably } from '../durable-file.mjs';
+import { errorCode } from '../error-code.mjs';
 import { Trouble } from '../trouble.mjs';
 import { canEnter } from './run-as.mjs';
 import { MAJOR } from './version.mjs';
@@ -81,7 +82,7 @@ function readVersion(cluster) {
   try {
     return fs.readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EACCES') {
+    if (errorCode(error) === 'EACCES') {
       throw new Trouble(
         `${cluster} belongs to another user: start as that user or as root, or name another DATA_DIR.`,
       );

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { errorCode } from '../error-code.mjs';
 import { processIdentity, signalIfItRuns, stillRuns } from '../process-identity.mjs';
 import { Trouble } from '../trouble.mjs';
 
@@ -146,7 +147,8 @@ async function ask(superuserUrl) {
     const { rows } = await client.query('show data_directory');
     return { cluster: String(rows[0].data_directory) };
   } catch (error) {
-    return error instanceof Error && 'code' in error ? { code: String(error.code) } : {};
+    const code = errorCode(error);
+    return code === undefined ? {} : { code };
   } finally {
     await client.end().catch(() => {});
   }

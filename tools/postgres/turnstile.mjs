@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { errorCode } from '../error-code.mjs';
 
 /**
  * Lets one process at a time start or stop the database of a data folder. The turn is an address in
@@ -20,7 +21,7 @@ export async function takeTurn(dataDir, work) {
       await once(turn, 'listening');
       break;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if (errorCode(error) !== 'EADDRINUSE') throw error;
       await pause(50);
     }
   }

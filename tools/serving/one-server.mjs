@@ -1,19 +1,25 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { writeDurably } from '../durable-file.mjs';
 import { isProcessIdentity, ownIdentity, stillRuns } from '../process-identity.mjs';
 import { Trouble } from '../trouble.mjs';
+
+/** A server whose starter was killed needs a moment to notice and to leave. */
+const PATIENCE = 3_000;
 
 /**
  * Sees to it that one server at a time works on a data folder.
  * @param {string} dataDir
  * @param {string} address where people reach it
- * @returns {() => void} gives the folder back
+ * @returns {Promise<() => void>} gives the folder back
  */
-export function claimDataFolder(dataDir, address) {
+export async function claimDataFolder(dataDir, address) {
   const note = path.join(dataDir, 'server.json');
-  const other = readNote(note);
-  if (other !== undefined && other.dataDir === dataDir && stillRuns(other.server)) {
+  for (const until = Date.now() + PATIENCE; ; await pause(100)) {
+    const other = readNote(note);
+    if (other?.dataDir !== dataDir || !stillRuns(other.server)) break;
+    if (Date.now() < until) continue;
     throw new Trouble(
       `Weerbaar already runs on ${dataDir}, at ${other.address} (process ${other.server.pid}): use that one, stop it, or name another DATA_DIR.`,
     );

@@ -26,11 +26,14 @@ export async function runServer({ root, told, url, databaseRuns, signal, whenRea
   const stopped = once(signal, 'abort').then(() => 'stop');
   if (signal.aborted) server.kill('SIGTERM');
 
-  const first = await Promise.race([ended, stopped, readiness(url, signal)]);
+  const over = new AbortController();
+  void ended.then(() => over.abort());
+  const watched = AbortSignal.any([signal, over.signal]);
+  const first = await Promise.race([ended, stopped, readiness(url, watched)]);
   if (first === 'ready') whenReady();
   const last =
     first === 'ready'
-      ? await Promise.race([ended, stopped, databaseEnd(databaseRuns, signal)])
+      ? await Promise.race([ended, stopped, databaseEnd(databaseRuns, watched)])
       : first;
   if (typeof last === 'object') throw new Trouble('The server ended by itself (see above).');
 

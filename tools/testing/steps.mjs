@@ -37,7 +37,7 @@ const UNIT = [
     'charts',
     'ui',
   ].map((room) => `libs/${room}/jest.config.mjs`),
-  ...['web/jest.config.mjs', 'tools/jest.config.mjs'],
+  ...['web/jest.config.mjs'],
 ];
 
 /** @type {Step} */
@@ -61,6 +61,14 @@ const fences = {
   group: 'lint',
   run: async ({ root, signal }) =>
     oneCheck(await runTool(root, 'tools/check-fences.mjs', [], signal)),
+};
+
+/** @type {Step} */
+const lock = {
+  name: 'lock file',
+  group: 'lint',
+  run: async ({ root, signal }) =>
+    oneCheck(await runTool(root, 'tools/lock.mjs', ['--check'], signal)),
 };
 
 /** @type {Step} */
@@ -102,7 +110,7 @@ const integration = {
     try {
       return await runJest({
         ...at,
-        configs: ['libs/testing/jest.config.mjs', 'api/jest.config.mjs'],
+        configs: ['libs/testing', 'api', 'tools'].map((room) => `${room}/jest.config.mjs`),
         floor: floor.integration,
         workers: 2,
         environment: { TEST_SUPERUSER_URL: postgres.superuserUrl },
@@ -132,7 +140,7 @@ const browser = {
  */
 export const PLAN = [
   [
-    [lint, fences, format, build],
+    [lint, fences, format, lock, build],
     [types, unit],
   ],
   [[integration]],
