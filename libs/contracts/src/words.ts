@@ -1,5 +1,5 @@
 import { parseCalendarDate, type CalendarDate } from '@weerbaar/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An id: UUID in lower case. */
 export const Id = z.uuid().lowercase();

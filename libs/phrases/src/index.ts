@@ -1,1 +1,24 @@
-export {};
+export {
+  everyPage,
+  loadArea,
+  phraseAreas,
+  type PhraseArea,
+  type PhraseBook,
+  type PhraseKey,
+  type PlainPhraseKey,
+  type ValuesOf,
+} from './areas';
+export { formatAgo, formatDate, formatInstant, type DateStyle } from './format/date';
+export { formatScore, formatTenths, scorePosition, type Score, type ScoreStyle } from './format/fraction';
+export {
+  formatBytes,
+  formatEuro,
+  formatNumber,
+  formatPercentage,
+  formatShare,
+  type EuroStyle,
+  type NumberStyle,
+} from './format/number';
+export { preferredLanguage } from './language';
+export type { Phrase, PhraseValue, PluralPhrase } from './say/phrase';
+export { fill } from './say/say';

@@ -1,1 +1,13 @@
-export {};
+export { Breadcrumb, type Crumb } from './breadcrumb/breadcrumb';
+export { Button, type ButtonKind } from './button/button';
+export type { Confirmation } from './dialog/confirm';
+export { Dialogs } from './dialog/dialogs';
+export { EmptyState } from './empty-state/empty-state';
+export { Icon } from './icon/icon';
+export type { IconName } from './icon/icon-shapes';
+export { newId } from './field/new-id';
+export { Phrasebook } from './phrasebook/phrasebook';
+export { ProblemNotice, type ProblemLike } from './problem/problem-notice';
+export { Skeleton } from './skeleton/skeleton';
+export { Notices, NoticeCorner, type Notice } from './status/notices';
+export { SaveStatus, type SaveState } from './status/save-status';

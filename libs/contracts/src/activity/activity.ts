@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Instant } from '../words';
 
 export const ActivityQuery = z.object({

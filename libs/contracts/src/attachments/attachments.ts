@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, prose } from '../words';
 
 /** What a file hangs on: a score, an event of the register, or a unit. */

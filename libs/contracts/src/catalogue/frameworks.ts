@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ControlCode, SafeguardCode } from '../words';
 
 /** The structure of a framework of this tenant; its texts come with the application, by code. */

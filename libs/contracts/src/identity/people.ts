@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Instant, Language, Role } from '../words';
 import { Email, GrantView, Password, PersonName } from './session';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, Language, line, Theme } from '../words';
 import { Password, PersonName } from './session';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Instant, Language, line, Role, Theme } from '../words';
 
 export const GrantView = z

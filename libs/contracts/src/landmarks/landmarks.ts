@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, line, prose } from '../words';
 
 /** A dated event that explains the curve: an audit, an attack, a decision. At least one language. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, FrameworkRef, Id, Instant, Level, LevelTenths, prose, SafeguardCode, ControlCode } from '../words';
 
 const scored = z.object({

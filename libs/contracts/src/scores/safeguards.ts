@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ControlCode, Day, FrameworkRef, Fraction, Id, Instant, LevelTenths, SafeguardCode } from '../words';
 import { Coverage } from './scoreboard';
 

@@ -1,9 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ControlCode, Day, Fraction, FrameworkRef, Id, Instant, LevelTenths, SafeguardCode } from '../words';
 
 export const DashboardQuery = z.object({
   ...FrameworkRef.shape,
-  unit: Id.optional(),
   on: Day.optional(),
   ig: z.coerce.number().int().min(1).max(9).default(3),
 });

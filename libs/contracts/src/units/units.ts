@@ -1,5 +1,5 @@
 import { parseCompanyNumber } from '@weerbaar/kernel';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Instant, line, prose } from '../words';
 
 /** A Belgian enterprise number, ten digits whose last two are the modulo-97 check of the others; empty for none. */

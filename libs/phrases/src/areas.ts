@@ -1,0 +1,67 @@
+import type { Language } from '@weerbaar/kernel';
+import { core as coreEn } from './en/core';
+import { problem as problemEn } from './en/problem';
+import { table as tableEn } from './en/table';
+import { core as coreNl } from './nl/core';
+import { problem as problemNl } from './nl/problem';
+import { table as tableNl } from './nl/table';
+import type { Phrase, PhraseValue, PhraseValues } from './say/phrase';
+
+/** The phrases of one area in one language, by key. */
+export type PhraseBook = Readonly<Record<string, Phrase>>;
+
+/** What every page needs at once, in both languages; the rest comes with the page that uses it. */
+export const everyPage: Record<Language, PhraseBook> = {
+  nl: { ...coreNl, ...problemNl, ...tableNl },
+  en: { ...coreEn, ...problemEn, ...tableEn },
+};
+
+/**
+ * The areas that come with a page. A new area is one file per language and one line in each of the
+ * three places below.
+ */
+const pageAreas = {
+  identity: {
+    nl: () => import('./nl/identity').then((area) => area.identity),
+    en: () => import('./en/identity').then((area) => area.identity),
+  },
+  levels: {
+    nl: () => import('./nl/levels').then((area) => area.levels),
+    en: () => import('./en/levels').then((area) => area.levels),
+  },
+  chart: {
+    nl: () => import('./nl/chart').then((area) => area.chart),
+    en: () => import('./en/chart').then((area) => area.chart),
+  },
+} as const satisfies Record<string, Record<Language, () => Promise<PhraseBook>>>;
+
+/** An area that comes with the page that uses it. */
+export type PhraseArea = keyof typeof pageAreas;
+
+/** All phrases of the product by their English source; only its keys and placeholders are used. */
+type AllPhrases = typeof coreEn &
+  typeof problemEn &
+  typeof tableEn &
+  typeof import('./en/identity').identity &
+  typeof import('./en/levels').levels &
+  typeof import('./en/chart').chart;
+
+/** A key of any phrase of the product. */
+export type PhraseKey = keyof AllPhrases;
+
+/** A key of a phrase that needs no values. */
+export type PlainPhraseKey = {
+  [Key in PhraseKey]: PhraseValues<AllPhrases[Key]> extends Record<string, never> ? Key : never;
+}[PhraseKey];
+
+/** The values after a key: none for a phrase without placeholders, all of them for one with. */
+export type ValuesOf<Key extends PhraseKey> = [keyof PhraseValues<AllPhrases[Key]>] extends [never]
+  ? readonly []
+  : readonly [values: Readonly<Record<string, PhraseValue>> & PhraseValues<AllPhrases[Key]>];
+
+/** The names of the areas that come with a page. */
+export const phraseAreas = Object.keys(pageAreas) as readonly PhraseArea[];
+
+/** The phrases of an area in a language; rejects when the file cannot be fetched. */
+export const loadArea = (language: Language, area: PhraseArea): Promise<PhraseBook> =>
+  pageAreas[area][language]();

@@ -1,0 +1,31 @@
+import type { Phrase } from '../say/phrase';
+
+/** One sentence or two for each stable error code: what happened and what to do about it. */
+export const problem = {
+  'problem.session-missing': 'You are not signed in. Sign in to go on.',
+  'problem.session-expired': 'Your session has ended. Sign in again to go on.',
+  'problem.sign-in-refused': 'These details do not fit together. Check the organisation, the e-mail address and the password.',
+  'problem.throttled': 'There were too many attempts. Wait a few minutes and try again.',
+  'problem.second-factor-refused': 'This code or key was not accepted. Try again with a new code.',
+  'problem.second-factor-demanded': 'Your organisation asks for a second factor. Set one up to go on.',
+  'problem.password-too-weak': 'This password is too easy to guess. Take a longer one, for instance four or five words that have nothing to do with each other.',
+  'problem.password-wrong': 'Your current password is not right.',
+  'problem.passkey-cancelled': 'The passkey was not used. Try again, or choose another way.',
+  'problem.passkey-unsupported': 'This browser cannot use passkeys. Choose another way.',
+  'problem.link-invalid': 'This link is no longer valid. Ask whoever sent it for a new one.',
+  'problem.founding-closed': 'An organisation has already been created here. Sign in instead.',
+  'problem.founding-code-wrong': 'This is not the code from the terminal. Check it there and type it again.',
+  'problem.request-invalid': 'Something in this form is not right. Check the fields that are marked.',
+  'problem.not-allowed': 'Your role does not allow this.',
+  'problem.not-found': 'What you are looking for does not exist, or you may not see it.',
+  'problem.precondition-required': 'This page is out of date. Reload it and try again.',
+  'problem.stale-revision': 'Somebody else has changed this in the meantime. Look at their version first.',
+  'problem.idempotency-conflict': 'The same request was sent before with other content. Reload the page and try again.',
+  'problem.too-large': 'This file is too large.',
+  'problem.type-refused': 'Files of this kind are not accepted.',
+  'problem.unavailable': 'The service cannot answer at the moment. Try again in a minute.',
+  'problem.internal': 'Something went wrong on our side. Try again; if it keeps happening, report the number below.',
+  'problem.offline': 'There is no connection. Check your network; what you entered is kept.',
+  'problem.unreadable': 'The answer of the server could not be read. Reload the page.',
+  'problem.reference': 'Number for the helpdesk: {id}',
+} as const satisfies Record<string, Phrase>;

@@ -1,0 +1,3 @@
+import { browserProject } from '../../jest.browser.mjs';
+
+export default browserProject(import.meta.url, 'ui');

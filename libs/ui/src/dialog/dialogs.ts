@@ -1,0 +1,32 @@
+import { Injector, Service, type Type, inject } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import type { Confirmation } from './confirm';
+
+/**
+ * Opens dialogs: the keyboard stays inside, Escape closes, the focus goes back to where it came from.
+ * Their code is fetched with the first one, since most visits need none.
+ */
+@Service()
+export class Dialogs {
+  private readonly injector = inject(Injector);
+
+  /** Whether the person goes ahead; closing the dialog is a no. */
+  async confirm(question: Confirmation): Promise<boolean> {
+    const { Confirm } = await import('./confirm');
+    return (await this.open<boolean>(Confirm, question)) === true;
+  }
+
+  /**
+   * Opens a component that has a `ui-dialog-frame` and reads its `data` from `DIALOG_DATA`; gives what
+   * it was closed with, if anything.
+   */
+  async open<Result>(component: Type<unknown>, data?: unknown): Promise<Result | undefined> {
+    const { Dialog } = await import('@angular/cdk/dialog');
+    const opened = this.injector.get(Dialog).open<Result>(component, {
+      ariaLabelledBy: 'dialog-title',
+      backdropClass: 'ui-backdrop',
+      data,
+    });
+    return firstValueFrom(opened.closed);
+  }
+}

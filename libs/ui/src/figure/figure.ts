@@ -1,0 +1,61 @@
+import { Component, input } from '@angular/core';
+
+/** The answer of a screen: one sentence and one figure, with what stands beside it. */
+@Component({
+  selector: 'ui-figure',
+  template: `
+    <p class="value">
+      <span class="number">{{ value() }}</span>
+      @if (unit(); as text) {
+        <span class="unit">{{ text }}</span>
+      }
+    </p>
+    <div class="words">
+      <p class="sentence">{{ sentence() }}</p>
+      @if (beside(); as text) {
+        <p class="soft">{{ text }}</p>
+      }
+      <ng-content />
+    </div>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--one) var(--three);
+      align-items: baseline;
+    }
+    .value {
+      font-size: var(--text-figure);
+      font-weight: var(--strong);
+      letter-spacing: -0.035em;
+      line-height: 1;
+      min-width: 1.6em;
+    }
+    .number {
+      text-align: start;
+    }
+    .unit {
+      font-size: var(--text-title);
+      font-weight: var(--regular);
+      letter-spacing: 0;
+      color: var(--ink-soft);
+    }
+    .words {
+      flex: 1 1 18rem;
+      display: grid;
+      gap: var(--half);
+    }
+    .sentence {
+      font-size: var(--text-title);
+      line-height: 1.3;
+      letter-spacing: -0.012em;
+    }
+  `,
+})
+export class Figure {
+  readonly value = input.required<string>();
+  readonly unit = input<string>();
+  readonly sentence = input.required<string>();
+  readonly beside = input<string>();
+}

@@ -1,0 +1,58 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Phrasebook, Skeleton } from '@weerbaar/ui';
+import { Segmented } from '@weerbaar/ui/form';
+import { TreePicker } from '@weerbaar/ui/overlay';
+import { parseCalendarDate } from '@weerbaar/kernel';
+import { UnitTreeStore } from '../../units/data/unit-tree';
+import type { Page } from '../page/page';
+import { ScopeStore, type Group } from '../scope/scope-store';
+import { SessionStore } from '../session/session-store';
+
+/** What one is looking at: unit, day and implementation group, as far as the page listens to them. */
+@Component({
+  selector: 'app-scope-bar',
+  imports: [Segmented, Skeleton, TreePicker],
+  host: { role: 'group', '[attr.aria-label]': "book.say('core.scope')" },
+  templateUrl: './scope-bar.html',
+  styleUrl: './scope-bar.css',
+})
+export class ScopeBar {
+  protected readonly book = inject(Phrasebook);
+  protected readonly scope = inject(ScopeStore);
+  protected readonly tree = inject(UnitTreeStore);
+  private readonly session = inject(SessionStore);
+  readonly parts = input.required<NonNullable<Page['scope']>>();
+
+  protected readonly nodes = computed(() =>
+    this.tree
+      .units()
+      .filter((unit) => !unit.archived)
+      .map((unit) => ({
+        id: unit.id,
+        parentId: unit.parentId,
+        name: unit.name,
+        closed: !unit.readable,
+      })),
+  );
+  protected readonly latest = computed(() => this.session.lastDay() ?? this.session.today());
+  protected readonly groups = computed(() =>
+    ([1, 2, 3] as const).map((group) => ({
+      value: String(group),
+      label: this.book.say('core.scope.group.short', { group }),
+    })),
+  );
+
+  protected chooseUnit(unitId: string | null): void {
+    void this.scope.choose({ unitId });
+  }
+
+  protected chooseDay(typed: string): void {
+    const day = parseCalendarDate(typed);
+    if (typed === '') void this.scope.choose({ on: null });
+    else if (day.ok && day.value <= this.latest()) void this.scope.choose({ on: day.value });
+  }
+
+  protected chooseGroup(group: string): void {
+    void this.scope.choose({ group: Number(group) as Group });
+  }
+}
