@@ -16,7 +16,8 @@ export function aForm(
     Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`),
   );
   if (file !== undefined) {
-    const head = `content-disposition: form-data; name="file"; filename="${file.name}"\r\ncontent-type: ${file.type ?? 'application/octet-stream'}`;
+    const name = file.name.replace(/["\r\n]/g, encodeURIComponent);
+    const head = `content-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: ${file.type ?? 'application/octet-stream'}`;
     parts.push(Buffer.from(`--${boundary}\r\n${head}\r\n\r\n`), Buffer.from(file.content), Buffer.from('\r\n'));
   }
   parts.push(Buffer.from(`--${boundary}--\r\n`));

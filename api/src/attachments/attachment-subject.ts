@@ -1,0 +1,38 @@
+import type { AttachmentQuery } from '@weerbaar/contracts';
+import { z } from 'zod';
+import { type Question, question, sql, type SqlFragment } from '../platform/database/sql';
+import { rootUnit } from '../units/root-unit';
+import { type Asker, horizonOfUnit, mayOnUnit } from '../units/unit-scope';
+
+const Subject = z.object({ unit_id: z.string(), addable: z.boolean() });
+export type Subject = z.infer<typeof Subject>;
+
+/** What files hang on, with the unit whose scope guards it and the day that it is about. */
+function subjectRow(asker: Asker, { subject, id }: AttachmentQuery): SqlFragment {
+  switch (subject) {
+    case 'assessment':
+      return sql`select a.unit_id, a.effective_on as day from assessment a where a.tenant_id = ${asker.tenantId} and a.id = ${id}`;
+    case 'landmark':
+      return sql`select ${rootUnit(asker)} as unit_id, l.on_date as day
+                   from landmark l where l.tenant_id = ${asker.tenantId} and l.id = ${id} and l.removed_at is null`;
+    case 'unit':
+      return sql`select u.id as unit_id, '-infinity'::date as day from unit u where u.tenant_id = ${asker.tenantId} and u.id = ${id}`;
+  }
+}
+
+/** The subject as far as the asker may see it: without a row it does not exist for him. */
+export function visibleSubject(asker: Asker, asked: AttachmentQuery): SqlFragment {
+  return sql`
+    select s.unit_id, h.day as horizon
+      from (${subjectRow(asker, asked)}) s
+      cross join lateral (select ${horizonOfUnit(asker, 'attachment.read', sql`s.unit_id`)} as day) h
+     where s.day <= h.day`;
+}
+
+/** Whether the asker may hang a file on a subject, and on which unit's account. */
+export function findSubject(asker: Asker, asked: AttachmentQuery): Question<Subject> {
+  return question(
+    sql`select v.unit_id, ${mayOnUnit(asker, 'attachment.add', sql`v.unit_id`)} as addable from (${visibleSubject(asker, asked)}) v`,
+    Subject,
+  );
+}

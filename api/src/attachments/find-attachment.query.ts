@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { type Question, question, sql } from '../platform/database/sql';
+import { type Asker, horizonOfUnit, mayOnUnit } from '../units/unit-scope';
+import { addedDay } from './attachment-view';
+
+const Attachment = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  note: z.string(),
+  sha256: z.instanceof(Buffer),
+  size: z.coerce.number(),
+  media_type: z.string(),
+  removable: z.boolean(),
+  subject_type: z.enum(['assessment', 'landmark', 'unit']),
+  subject_id: z.string(),
+});
+export type Attachment = z.infer<typeof Attachment>;
+
+/** An attachment as far as the asker may see it and what it hangs on: without a row it does not exist for him. */
+export function findAttachment(asker: Asker, id: string): Question<Attachment> {
+  return question(
+    sql`
+    select a.unit_id, a.name, a.note, f.sha256, f.size, f.media_type,
+           ${mayOnUnit(asker, 'attachment.remove', sql`a.unit_id`)} as removable,
+           case when a.assessment_id is not null then 'assessment' when a.landmark_id is not null then 'landmark' else 'unit' end as subject_type,
+           coalesce(a.assessment_id, a.landmark_id, a.unit_id) as subject_id
+      from attachment a
+      join file f on f.tenant_id = a.tenant_id and f.sha256 = a.sha256
+      left join assessment s on s.tenant_id = a.tenant_id and s.id = a.assessment_id
+      left join landmark l on l.tenant_id = a.tenant_id and l.id = a.landmark_id
+     where a.tenant_id = ${asker.tenantId} and a.id = ${id} and a.removed_at is null and l.removed_at is null
+       and greatest(${addedDay}, s.effective_on, l.on_date) <= ${horizonOfUnit(asker, 'attachment.read', sql`a.unit_id`)}`,
+    Attachment,
+  );
+}

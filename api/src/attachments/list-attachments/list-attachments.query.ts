@@ -1,0 +1,33 @@
+import type { AttachmentQuery } from '@weerbaar/contracts';
+import { z } from 'zod';
+import { type Question, question, sql, type SqlFragment } from '../../platform/database/sql';
+import type { Asker } from '../../units/unit-scope';
+import { visibleSubject } from '../attachment-subject';
+import { addedDay, AttachmentJson, attachmentJson } from '../attachment-view';
+
+const Row = z.object({ attachments: z.array(AttachmentJson) });
+
+/** The files of a subject, oldest first: one row, none when the subject does not exist for the asker. */
+export function listAttachments(asker: Asker, asked: AttachmentQuery): Question<z.infer<typeof Row>> {
+  return question(
+    sql`
+    select coalesce((
+             select json_agg(${attachmentJson(asker)} order by a.added_at, a.id)
+               from attachment a
+               join file f on f.tenant_id = a.tenant_id and f.sha256 = a.sha256
+              where a.tenant_id = ${asker.tenantId} and ${hangsOn(asked)} and a.removed_at is null and ${addedDay} <= v.horizon), '[]') as attachments
+      from (${visibleSubject(asker, asked)}) v`,
+    Row,
+  );
+}
+
+function hangsOn({ subject, id }: AttachmentQuery): SqlFragment {
+  switch (subject) {
+    case 'assessment':
+      return sql`a.assessment_id = ${id}`;
+    case 'landmark':
+      return sql`a.landmark_id = ${id}`;
+    case 'unit':
+      return sql`a.unit_id = ${id} and a.assessment_id is null and a.landmark_id is null`;
+  }
+}
