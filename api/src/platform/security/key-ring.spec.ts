@@ -15,7 +15,9 @@ describe('a key ring', () => {
     const sealed = ring.seal('authenticator-secret', 'here', secret);
     expect(() => ring.open('authenticator-secret', 'there', sealed)).toThrow();
     expect(() => ring.open('one-time-link', 'here', sealed)).toThrow();
-    expect(() => new KeyRing(Buffer.alloc(32, 8)).open('authenticator-secret', 'here', sealed)).toThrow();
+    expect(() =>
+      new KeyRing(Buffer.alloc(32, 8)).open('authenticator-secret', 'here', sealed),
+    ).toThrow();
     for (let at = 0; at < sealed.length; at += 1) {
       const altered = Buffer.from(sealed);
       altered.writeUInt8(altered.readUInt8(at) ^ 1, at);

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { GiveGrant, PersonView } from '@weerbaar/contracts';
+import { once } from '../../platform/database/command';
+import { TenantDatabase } from '../../platform/database/tenant-database';
+import { refuse } from '../../platform/http/problem';
+import type { Caller } from '../../platform/security/caller';
+import { actorOf } from '../actor';
+import { identityProblems } from '../identity.problems';
+import { insertGrants } from '../people/insert-grants';
+import { lockActivePerson } from '../people/lock-person';
+import { askPerson, onePerson } from '../people/person-view';
+
+/** Gives a role; it holds from the person's next request on. */
+@Injectable()
+export class GiveGrantCommand {
+  constructor(private readonly database: TenantDatabase) {}
+
+  async run(caller: Caller, personId: string, grant: GiveGrant): Promise<PersonView> {
+    const { tenantId, today } = caller;
+    await once(this.database, caller, 201, async (tx) => {
+      await lockActivePerson(tx, personId);
+      const [given] = await insertGrants(tx, personId, caller.personId, [grant]);
+      if (given === undefined) return refuse(identityProblems.grantHeld);
+      await tx.record(actorOf(caller), {
+        action: 'grant.given',
+        subject: { type: 'person', id: personId },
+        unitId: grant.unitId,
+        before: null,
+        after: given,
+      });
+      return { grantId: given.id };
+    });
+    return onePerson(await this.database.read(tenantId, askPerson(tenantId, today, personId)));
+  }
+}

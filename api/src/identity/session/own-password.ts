@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { question, sql } from '../../platform/database/sql';
+import { TenantDatabase } from '../../platform/database/tenant-database';
+import type { Transaction } from '../../platform/database/transaction';
+import { problems, refuse } from '../../platform/http/problem';
+import type { Caller } from '../../platform/security/caller';
+import { KeyRing } from '../../platform/security/key-ring';
+import { Passwords } from '../../platform/security/passwords';
+import { actorOf } from '../actor';
+import { identityProblems } from '../identity.problems';
+import { type Attempt, Throttle } from '../throttle/throttle';
+import { TrustedDevices } from './trusted-devices';
+import type { Visitor } from './visitor';
+
+const Held = z.object({ password_hash: z.string().nullable() });
+
+/** A password that was given again and was right; what is done with it must find it unchanged. */
+export interface GivenPassword {
+  readonly hash: string;
+  readonly attempt: Attempt;
+}
+
+/** Asks the caller for his own password again: whoever found his browser open does not know it, and may not guess for long. */
+@Injectable()
+export class OwnPassword {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly throttle: Throttle,
+    private readonly passwords: Passwords,
+    private readonly devices: TrustedDevices,
+    private readonly keys: KeyRing,
+  ) {}
+
+  async ask(caller: Caller, visitor: Visitor, password: string): Promise<GivenPassword> {
+    const { tenantId, personId } = caller;
+    const device = this.devices.recognise(visitor.device, tenantId, personId);
+    const accountKey = this.keys.hash('throttled-account', 'proof', tenantId, personId, device);
+    const attempt: Attempt = { tenantId, accountKey, addressKey: undefined };
+    await this.throttle.enter(attempt);
+    const [held] = await this.database.read(
+      tenantId,
+      question(
+        sql`select password_hash from person where tenant_id = ${tenantId} and id = ${personId} and deactivated_at is null`,
+        Held,
+      ),
+    );
+    const hash = held?.password_hash ?? null;
+    if ((await this.verify(hash, password, attempt)) && hash !== null) return { hash, attempt };
+    await this.recordRefusal(caller);
+    return refuse(identityProblems.passwordWrong);
+  }
+
+  /** Locks the person's row while his password is still the one that he gave. */
+  async hold(tx: Transaction, caller: Caller, given: GivenPassword): Promise<void> {
+    await this.throttle.forgive(tx, given.attempt);
+    const held = await tx.rows(
+      question(
+        sql`select password_hash from person where tenant_id = ${tx.tenantId} and id = ${caller.personId}
+               and password_hash = ${given.hash} and deactivated_at is null for update`,
+        Held,
+      ),
+    );
+    if (held.length === 0) refuse(problems.sessionMissing);
+  }
+
+  private async verify(hash: string | null, password: string, attempt: Attempt): Promise<boolean> {
+    try {
+      return await this.passwords.verify(hash, password);
+    } catch (error) {
+      await this.throttle.takeBack(attempt);
+      throw error;
+    }
+  }
+
+  private async recordRefusal(caller: Caller): Promise<void> {
+    await this.database.write(caller.tenantId, (tx) =>
+      tx.record(actorOf(caller), {
+        action: 'proof.refused',
+        subject: { type: 'person', id: caller.personId },
+        unitId: null,
+        before: null,
+        after: null,
+      }),
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import { sql, type SqlFragment } from '../../platform/database/sql';
+
+/** How many failures are let pass, and how the wait grows after that. */
+export interface AttemptLimit {
+  /** Failures without a wait. */
+  readonly free: number;
+  /** The longest wait in seconds; it starts at one and doubles with each failure. */
+  readonly longestWait: number;
+  /** One failure is forgotten every so many seconds. */
+  readonly forgottenEvery: number;
+}
+
+/**
+ * One account: about a hundred guesses a day once its free ones are used. Nobody is ever locked out for longer than the
+ * longest wait, and a browser that signed in before is counted apart (see `TrustedDevices`).
+ */
+export const accountLimit: AttemptLimit = { free: 5, longestWait: 900, forgottenEvery: 900 };
+
+/** One address: it may be the only door of a whole town hall, so it is given more, and forgets sooner. */
+export const addressLimit: AttemptLimit = { free: 30, longestWait: 300, forgottenEvery: 10 };
+
+/** The failures of row `t` after one more, those forgotten by now taken off. */
+function oneMore(limit: AttemptLimit): SqlFragment {
+  return sql`least(1000, greatest(0, t.failures
+    - floor(extract(epoch from now() - t.last_failure_at) / ${limit.forgottenEvery}::numeric)::integer) + 1)`;
+}
+
+/** What one more attempt does to row `t`, unless it must still wait. */
+export function countAttempt(limit: AttemptLimit): SqlFragment {
+  const failures = oneMore(limit);
+  return sql`
+    set failures = ${failures}, last_failure_at = now(),
+        blocked_until = case when ${failures} > ${limit.free}::integer
+          then now() + interval '1 second' * least(${limit.longestWait}::integer, 2 ^ least(20, ${failures} - ${limit.free}::integer - 1)) end
+    where t.blocked_until is null or t.blocked_until <= now()`;
+}
