@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ListTargetsController } from './list-targets/list-targets.controller';
 import { RecordAssessmentController } from './record-assessment/record-assessment.controller';
 import { RecordManyController } from './record-many/record-many.controller';
 import { RetractAssessmentController } from './retract-assessment/retract-assessment.controller';
 import { SetResponsibilityController } from './set-responsibility/set-responsibility.controller';
 import { SetTargetController } from './set-target/set-target.controller';
+import { ShowAcrossController } from './show-across/show-across.controller';
+import { ShowControlController } from './show-control/show-control.controller';
+import { ShowDashboardController } from './show-dashboard/show-dashboard.controller';
+import { ShowMyWorkController } from './show-my-work/show-my-work.controller';
+import { ShowSafeguardController } from './show-safeguard/show-safeguard.controller';
+import { ShowUnitScoresController } from './show-unit/show-unit-scores.controller';
 
 @Module({
   controllers: [
@@ -12,6 +19,13 @@ import { SetTargetController } from './set-target/set-target.controller';
     RecordManyController,
     SetResponsibilityController,
     SetTargetController,
+    ListTargetsController,
+    ShowDashboardController,
+    ShowUnitScoresController,
+    ShowControlController,
+    ShowSafeguardController,
+    ShowAcrossController,
+    ShowMyWorkController,
   ],
 })
 export class ScoreModule {}

@@ -27,7 +27,11 @@ export function mayOnUnit(asker: Asker, permission: Permission, unitId: SqlFragm
  * NULL when the asker may not see the unit at all.
  */
 export function visibleDay(asker: Asker, permission: Permission, unitId: SqlFragment, asked: CalendarDate): SqlFragment {
-  return sql`(select least(${asked}::date, max(coalesce(rg.as_at, 'infinity'::date))) from ${reachingGrants(asker, permission, unitId)})`;
+  // `least` passes over NULL, so the horizon of somebody who may not see the unit must never reach it.
+  return sql`(
+    select least(${asked}::date, h.horizon)
+      from (select max(coalesce(rg.as_at, 'infinity'::date)) as horizon from ${reachingGrants(asker, permission, unitId)}) h
+     where h.horizon is not null)`;
 }
 
 /** The last day that the asker may see of a unit: 'infinity' for all but an auditor; NULL when he may not see it. */

@@ -111,3 +111,4 @@ export const TargetList = z
   .meta({ id: 'TargetList' });
 export type TargetList = z.infer<typeof TargetList>;
 export const ScopeQuery = z.object({ ...FrameworkRef.shape, on: Day.optional() });
+export type ScopeQuery = z.infer<typeof ScopeQuery>;

@@ -97,6 +97,7 @@ export const UnitSheet = z
   .meta({ id: 'UnitSheet' });
 export type UnitSheet = z.infer<typeof UnitSheet>;
 
+export type SheetQuery = z.infer<typeof SheetQuery>;
 export const SheetQuery = z.object({
   ...FrameworkRef.shape,
   on: Day.optional(),
@@ -147,6 +148,7 @@ export const SafeguardAcross = z
 export type SafeguardAcross = z.infer<typeof SafeguardAcross>;
 
 export const AcrossQuery = z.object({ ...FrameworkRef.shape, on: Day.optional(), unit: Id.optional() });
+export type AcrossQuery = z.infer<typeof AcrossQuery>;
 
 /** What waits for this person: his open safeguards, what comes from a provider, what changed, what went stale. */
 export const MyWork = z

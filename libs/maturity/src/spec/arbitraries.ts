@@ -114,6 +114,7 @@ export const tally: fc.Arbitrary<Tally> = fc
     inherited: count,
     shared: count,
     missing: count,
+    assessing: count,
     units: count,
     reached: count,
   })

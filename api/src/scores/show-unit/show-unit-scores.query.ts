@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type Question, question, sql } from '../../platform/database/sql';
+import type { Caller } from '../../platform/security/caller';
+import { mayOnUnit, visibleDay } from '../../units/unit-scope';
+import { DayJson } from '../safeguard-rows';
+import type { DashboardScope } from '../show-dashboard/gather-dashboard.query';
+import { ownTallyJson, TallyTuple, TargetTuple, targetsAbove } from '../tallies';
+
+const Gathered = z.object({
+  on: DayJson,
+  denominator: z.string(),
+  unit: z.object({ id: z.string(), name: z.string(), assessesItself: z.boolean(), scorable: z.boolean() }),
+  path: z.array(z.object({ id: z.string(), name: z.string() })),
+  lineage: z.array(z.string()),
+  controls: z.array(z.object({ code: z.string(), weight: z.int(), safeguards: z.int(), tally: TallyTuple.nullable() })),
+  targets: z.array(TargetTuple),
+});
+export type GatheredUnit = z.infer<typeof Gathered>;
+
+/** A unit's own position per control on a day; no row where it may not be seen. */
+export function gatherUnit(caller: Caller, scope: DashboardScope): Question<GatheredUnit> {
+  const { tenantId } = caller;
+  const { framework, version, unitId } = scope;
+  return question(
+    sql`
+    with scope as materialized (select ${visibleDay(caller, 'score.read', sql`${unitId}`, scope.on)} as on_day),
+    node as materialized (
+      select p.unit_id, p.name, p.assesses_itself, p.archived, s.on_day
+        from scope s
+        join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = ${unitId} and p.effective_on <= s.on_day and p.until_on > s.on_day)
+    select n.on_day as on, f.denominator::text as denominator,
+      json_build_object('id', n.unit_id, 'name', n.name, 'assessesItself', n.assesses_itself,
+        'scorable', ${mayOnUnit(caller, 'assessment.record', sql`n.unit_id`)} and not n.archived) as unit,
+      (select json_agg(json_build_object('id', x.ancestor_id, 'name', p.name) order by x.depth desc)
+         from unit_path x
+         join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = x.ancestor_id and p.effective_on <= n.on_day and p.until_on > n.on_day
+        where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as path,
+      (select json_agg(x.ancestor_id order by x.depth) from unit_path x
+        where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as lineage,
+      (select json_agg(json_build_object('code', c.code, 'weight', c.weight,
+           'safeguards', (select count(*) from safeguard s where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version}
+                             and s.control_code = c.code and s.grp <= ${scope.group}),
+           'tally', (select ${ownTallyJson(sql`t`)} from control_step t
+              where t.tenant_id = ${tenantId} and t.unit_id = n.unit_id and t.framework = ${framework} and t.version = ${version}
+                and t.control_code = c.code and t.grp = ${scope.group} and t.effective_on <= n.on_day
+              order by t.effective_on desc limit 1)) order by c.position)
+         from control c where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as controls,
+      ${targetsAbove(tenantId, scope, sql`(select x.ancestor_id from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id)`)} as targets
+      from node n
+      join framework_version f on f.tenant_id = ${tenantId} and f.framework = ${framework} and f.version = ${version}`,
+    Gathered,
+  );
+}
