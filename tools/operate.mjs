@@ -19,7 +19,12 @@ const log = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
  */
 async function operate() {
   await buildWhatIsStale(root, log);
-  const program = ['cli.js', ...process.argv.slice(2)];
+  const words = process.argv.slice(2);
+  const program = ['cli.js', ...words];
+  if (words.length === 0 || words.includes('--help') || words.includes('-h')) {
+    await runToEnd(program, {});
+    return;
+  }
   const { dataDir: wanted } = await checkSettings(root, process.env);
   const dataDir = openDataFolder(wanted);
   const database = await openDatabase({ dataDir, environment: process.env, log });
@@ -37,15 +42,23 @@ async function operate() {
       DATA_DIR: dataDir,
       LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
     };
-    const child = spawnProgram({ root, program, told, stdio: 'inherit' });
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.on(signal, () => child.kill(signal));
-    }
-    const [code] = await once(child, 'exit');
-    process.exitCode = code ?? 1;
+    await runToEnd(program, told);
   } finally {
     await database.stop();
   }
+}
+
+/**
+ * @param {string[]} program
+ * @param {import('./serving/child.mjs').Environment} told
+ */
+async function runToEnd(program, told) {
+  const child = spawnProgram({ root, program, told, stdio: 'inherit' });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  const [code] = await once(child, 'exit');
+  process.exitCode = code ?? 1;
 }
 
 await reportTrouble(operate);

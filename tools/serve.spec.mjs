@@ -161,12 +161,37 @@ describe('npm start refuses in one line with what to do', () => {
     );
     const { code, lines } = await refusal({});
     expect(code).toBe(1);
-    expect(lines.slice(-2)).toEqual(['the reason', 'The server ended by itself (see above).']);
+    expect(lines.at(-1)).toBe('the reason');
     expect(readOwnerLock(workshop.dataDir)).toBeUndefined();
   });
 });
 
+describe('A server that serves', () => {
+  it('takes everything with it when it ends by itself', async () => {
+    const { run, url } = await workshop.start();
+    const { pid } = await ask(url);
+    process.kill(pid, 'SIGKILL');
+    expect(await run.ended).toBe(1);
+    expect(run.output).toContain('The server ended by itself (SIGKILL): start again.');
+    expect(readOwnerLock(workshop.dataDir)).toBeUndefined();
+  });
+
+  it('ends when its database does', async () => {
+    const { run } = await workshop.start();
+    process.kill(readOwnerLock(workshop.dataDir)?.server.pid ?? NaN, 'SIGQUIT');
+    expect(await run.ended).toBe(1);
+    expect(run.output).toContain('The database ended by itself');
+  });
+});
+
 describe('npm run weerbaar', () => {
+  it('shows its help without a database', async () => {
+    const run = workshop.run('weerbaar.mjs', {}, ['--help']);
+    expect(await run.ended).toBe(0);
+    expect(run.output).toBe('--help undefined with \n');
+    expect(fs.existsSync(workshop.dataDir)).toBe(false);
+  });
+
   it('runs beside a serving Weerbaar, and leaves it its database', async () => {
     const { url } = await workshop.start();
     const run = workshop.run('weerbaar.mjs', {}, ['tenant', 'list']);

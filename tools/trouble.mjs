@@ -7,9 +7,15 @@ export class Trouble extends Error {
   name = 'Trouble';
 }
 
+/** A failure that a child has already explained on the terminal: nothing is left to say. */
+export class AlreadyTold extends Error {
+  /** @override */
+  name = 'AlreadyTold';
+}
+
 /**
  * Runs the main work of a command. Trouble ends it with its one line, anything else with its stack
- * trace; both with exit code 1.
+ * trace; all with exit code 1.
  * @param {() => Promise<void>} work
  */
 export async function reportTrouble(work) {
@@ -17,6 +23,7 @@ export async function reportTrouble(work) {
     await work();
   } catch (error) {
     process.exitCode = 1;
+    if (error instanceof AlreadyTold) return;
     process.stderr.write(`${error instanceof Trouble ? error.message : describe(error)}\n`);
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { writeDurably } from '../durable-file.mjs';
@@ -12,7 +13,7 @@ export class Holders {
   constructor(dataDir) {
     this.dataDir = dataDir;
     this.folder = path.join(dataDir, 'holders');
-    this.own = path.join(this.folder, `${process.pid}.json`);
+    this.own = path.join(this.folder, `${randomUUID()}.json`);
   }
 
   enter() {

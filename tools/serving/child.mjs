@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { Trouble } from '../trouble.mjs';
+import { AlreadyTold, Trouble } from '../trouble.mjs';
 
 const follow = pathToFileURL(fileURLToPath(new URL('../follow-parent.mjs', import.meta.url))).href;
 
@@ -74,12 +74,12 @@ export async function askProgram({ root, program, told, signal }) {
   const child = spawnProgram({ root, program, told, stdio: [...stdio], ...(signal && { signal }) });
   let said = '';
   child.stdout?.setEncoding('utf8').on('data', (text) => (said += text));
-  const code = await new Promise((resolve, reject) => {
+  const end = await new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', resolve);
+    child.once('close', (code, killed) => resolve(code ?? killed));
   });
-  if (code !== 0)
-    throw new Trouble(`Weerbaar could not start: ${program.join(' ')} failed (see above).`);
+  if (typeof end === 'string') throw new Trouble(`${program.join(' ')} was ended by ${end}.`);
+  if (end !== 0) throw new AlreadyTold();
   const line = said.trim().split('\n').at(-1) ?? '';
   try {
     return JSON.parse(line);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Trouble } from '../trouble.mjs';
+import { AlreadyTold, Trouble } from '../trouble.mjs';
 import { spawnProgram } from './child.mjs';
 
 /** What the requests in flight may take. */
@@ -22,7 +22,7 @@ export async function runServer({ root, told, url, databaseRuns, signal, whenRea
     program: ['main.js'],
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const ended = once(server, 'exit').then(([code]) => ({ code }));
+  const ended = once(server, 'exit').then(([code, killed]) => ({ code, killed }));
   const stopped = once(signal, 'abort').then(() => 'stop');
   if (signal.aborted) server.kill('SIGTERM');
 
@@ -35,7 +35,7 @@ export async function runServer({ root, told, url, databaseRuns, signal, whenRea
     first === 'ready'
       ? await Promise.race([ended, stopped, databaseEnd(databaseRuns, watched)])
       : first;
-  if (typeof last === 'object') throw new Trouble('The server ended by itself (see above).');
+  if (typeof last === 'object') throw explain(last, first === 'ready');
 
   server.kill('SIGTERM');
   const left = await Promise.race([ended, pause(GRACE, 'late', { ref: false })]);
@@ -43,6 +43,16 @@ export async function runServer({ root, told, url, databaseRuns, signal, whenRea
   if (last === 'database') {
     throw new Trouble('The database ended by itself (postgres.log in the data folder says why).');
   }
+}
+
+/**
+ * A server that refuses to start says why itself.
+ * @param {{ code: number | null, killed: string | null }} end
+ * @param {boolean} hadServed
+ */
+function explain({ code, killed }, hadServed) {
+  if (code !== null && !hadServed) return new AlreadyTold();
+  return new Trouble(`The server ended by itself (${killed ?? `exit code ${code}`}): start again.`);
 }
 
 /**

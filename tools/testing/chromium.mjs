@@ -13,19 +13,16 @@ const NAMES = [
  * Finds a Chromium for the browser tests, or installs one. Without one the tests fail; they are
  * never left out.
  * @param {(line: string) => void} log
+ * @param {string[]} [names] programs to look for
  * @returns {string} the program
  */
-export function obtainChromium(log) {
+export function obtainChromium(log, names = [...NAMES, ...ofPlaywright()]) {
   const named = process.env['CHROMIUM']?.trim();
   if (named) {
     if (runs(named)) return named;
     throw new Trouble(`CHROMIUM names ${named}, which does not run: give the path of a Chromium.`);
   }
-  return find() ?? install(log);
-}
-
-function find() {
-  return [...NAMES, ...ofPlaywright()].find(runs);
+  return names.find(runs) ?? install(log, names);
 }
 
 /** @param {string} program */
@@ -46,8 +43,11 @@ function ofPlaywright() {
   }
 }
 
-/** @param {(line: string) => void} log */
-function install(log) {
+/**
+ * @param {(line: string) => void} log
+ * @param {string[]} names
+ */
+function install(log, names) {
   const advice =
     'install one (on Debian: apt-get install chromium), or name it in CHROMIUM, and test again';
   if (process.getuid?.() !== 0)
@@ -65,7 +65,7 @@ function install(log) {
       throw new Trouble(`Chromium could not be installed (apt-get says why above): ${advice}.`);
     }
   }
-  const installed = find();
+  const installed = names.find(runs);
   if (installed === undefined) throw new Trouble(`The installed Chromium does not run: ${advice}.`);
   return installed;
 }

@@ -3,6 +3,7 @@ import pg from 'pg';
 
 // Stands in for the server: it tells what it was told, and finishes what is in flight.
 const database = new pg.Pool({ connectionString: process.env['DATABASE_URL'] });
+database.on('error', () => {});
 const server = createServer(async (request, response) => {
   if (request.url === '/slow') await new Promise((resolve) => setTimeout(resolve, 700));
   const { rows } = await database.query(
