@@ -1,4 +1,4 @@
 import { bootstrap } from './bootstrap/bootstrap.mjs';
 
-// `npm run bench -- <name>`
-await bootstrap('../bench/run.mjs');
+// `npm run bench`, or `npm run bench -- door recording`
+await bootstrap('run-benches.mjs');

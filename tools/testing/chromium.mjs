@@ -27,7 +27,10 @@ export function obtainChromium(log, names = [...NAMES, ...ofPlaywright()]) {
 
 /** @param {string} program */
 function runs(program) {
-  return spawnSync(program, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  return (
+    spawnSync(program, ['--version'], { env: process.env, stdio: 'ignore', timeout: 20_000 })
+      .status === 0
+  );
 }
 
 /** What `playwright install` leaves behind. */
