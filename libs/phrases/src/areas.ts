@@ -29,6 +29,18 @@ const pageAreas = {
     nl: () => import('./nl/levels').then((area) => area.levels),
     en: () => import('./en/levels').then((area) => area.levels),
   },
+  dashboard: {
+    nl: () => import('./nl/dashboard').then((area) => area.dashboard),
+    en: () => import('./en/dashboard').then((area) => area.dashboard),
+  },
+  landmarks: {
+    nl: () => import('./nl/landmarks').then((area) => area.landmarks),
+    en: () => import('./en/landmarks').then((area) => area.landmarks),
+  },
+  targets: {
+    nl: () => import('./nl/targets').then((area) => area.targets),
+    en: () => import('./en/targets').then((area) => area.targets),
+  },
   chart: {
     nl: () => import('./nl/chart').then((area) => area.chart),
     en: () => import('./en/chart').then((area) => area.chart),
@@ -44,6 +56,9 @@ type AllPhrases = typeof coreEn &
   typeof tableEn &
   typeof import('./en/identity').identity &
   typeof import('./en/levels').levels &
+  typeof import('./en/dashboard').dashboard &
+  typeof import('./en/landmarks').landmarks &
+  typeof import('./en/targets').targets &
   typeof import('./en/chart').chart;
 
 /** A key of any phrase of the product. */
