@@ -1,0 +1,32 @@
+/** The forms in which tables leave and enter. */
+export type TableFormat = 'csv' | 'xlsx';
+
+export const tableTypes: Readonly<Record<TableFormat, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A row as it was read. */
+export interface TableRow {
+  /** The number that a spreadsheet program shows beside it; the first row is 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Which cells were numbers and not texts: `3.10` that became a number has lost its last digit. */
+  readonly numbers: ReadonlySet<number>;
+}
+
+/** Why a file cannot be read as a table. */
+export type TableFault = 'not-utf-8' | 'malformed' | 'no-rows' | 'too-much';
+
+/** A file that is no table, or one too large to take in. */
+export class UnreadableTable extends Error {
+  constructor(
+    readonly fault: TableFault,
+    readonly row?: number,
+  ) {
+    super(fault);
+  }
+}
+
+/** Most cells that a row may have; what lies beyond no table of ours has. */
+export const mostColumns = 100;
