@@ -1,1 +1,11 @@
-export {};
+export { bars, type Bar, type BarWords } from './bars/bars';
+export { ChartCanvas, type PickedMark } from './canvas/chart-canvas';
+export { ChartFigure } from './figure/chart-figure';
+export { maturityRadar, type RadarPoint, type RadarWords } from './maturity-radar/maturity-radar';
+export {
+  maturityTrend,
+  type TrendLandmark,
+  type TrendPoint,
+  type TrendWords,
+} from './maturity-trend/maturity-trend';
+export { csvOf, shownIn, type ChartCell, type ChartTable } from './table/chart-table';

@@ -8,6 +8,7 @@ export {
   type PlainPhraseKey,
   type ValuesOf,
 } from './areas';
+export { formatCsv, type CsvCell } from './format/csv';
 export { formatAgo, formatDate, formatInstant, type DateStyle } from './format/date';
 export { formatScore, formatTenths, scorePosition, type Score, type ScoreStyle } from './format/fraction';
 export {

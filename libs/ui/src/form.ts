@@ -6,3 +6,5 @@ export { SelectField, type Choice } from './field/select-field';
 export { TextField } from './field/text-field';
 export { Help } from './help/help';
 export { Segmented } from './segmented/segmented';
+export { FileDrop } from './files/file-drop';
+export { FileList, type FileEntry } from './files/file-list';

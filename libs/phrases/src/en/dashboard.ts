@@ -20,6 +20,9 @@ export const dashboard = {
   'dashboard.as-at': 'As it stood on {date}',
   'dashboard.group.some': 'Only safeguards of implementation group {group} count.',
   'dashboard.targets': 'Targets',
+  'dashboard.take.copy': 'Copy as CSV',
+  'dashboard.take.refused': 'The browser did not allow copying. Download the file instead.',
+  'dashboard.take.image': 'Save as image',
   'dashboard.loading': 'The dashboard is being fetched.',
 
   'dashboard.empty.title': 'Nothing has been assessed yet',
@@ -46,8 +49,6 @@ export const dashboard = {
   'dashboard.heat.summary': 'Furthest along is {highest} ({high}), furthest behind {lowest} ({low}). {filled} of {asked} cells have a figure.',
   'dashboard.heat.summary.one': '{filled} of {asked} cells have a figure.',
   'dashboard.heat.keyboard': 'Arrow keys move from cell to cell, Enter opens what a cell is made of.',
-  'dashboard.heat.copy': 'Copy as CSV',
-  'dashboard.heat.image': 'Save as image',
 
   'dashboard.trend.title': 'Since the start',
   'dashboard.trend.rose': 'Maturity rose from {from} on {first} to {to} on {last}.',

@@ -21,6 +21,9 @@ export const dashboard: Translation<typeof source> = {
   'dashboard.as-at': 'Toestand op {date}',
   'dashboard.group.some': 'Enkel maatregelen van implementatiegroep {group} tellen mee.',
   'dashboard.targets': 'Streefniveaus',
+  'dashboard.take.copy': 'Kopiëren als CSV',
+  'dashboard.take.refused': 'De browser liet het kopiëren niet toe. Download het bestand.',
+  'dashboard.take.image': 'Bewaren als afbeelding',
   'dashboard.loading': 'Het overzicht wordt opgehaald.',
 
   'dashboard.empty.title': 'Nog niets beoordeeld',
@@ -47,8 +50,6 @@ export const dashboard: Translation<typeof source> = {
   'dashboard.heat.summary': 'Het verst staat {highest} ({high}), het minst ver {lowest} ({low}). {filled} van de {asked} vakjes hebben een cijfer.',
   'dashboard.heat.summary.one': '{filled} van de {asked} vakjes hebben een cijfer.',
   'dashboard.heat.keyboard': 'Met de pijltjestoetsen ga je van vakje naar vakje; Enter opent waaruit een vakje bestaat.',
-  'dashboard.heat.copy': 'Kopiëren als CSV',
-  'dashboard.heat.image': 'Bewaren als afbeelding',
 
   'dashboard.trend.title': 'Sinds het begin',
   'dashboard.trend.rose': 'De maturiteit steeg van {from} op {first} naar {to} op {last}.',

@@ -4,10 +4,13 @@ import { Component, input } from '@angular/core';
 @Component({
   selector: 'ui-figure',
   template: `
-    <p class="value">
+    <p class="value" [attr.tabindex]="exact() ? 0 : null" [attr.data-exact]="exact()">
       <span class="number">{{ value() }}</span>
       @if (unit(); as text) {
         <span class="unit">{{ text }}</span>
+      }
+      @if (exact(); as text) {
+        <span class="visually-hidden">{{ text }}</span>
       }
     </p>
     <div class="words">
@@ -31,6 +34,29 @@ import { Component, input } from '@angular/core';
       letter-spacing: -0.035em;
       line-height: 1;
       min-width: 1.6em;
+    }
+    .value {
+      position: relative;
+    }
+    .value[data-exact] {
+      cursor: help;
+    }
+    .value[data-exact]:hover::after,
+    .value[data-exact]:focus-visible::after {
+      content: attr(data-exact);
+      position: absolute;
+      top: calc(100% + var(--half));
+      left: 0;
+      z-index: 10;
+      padding: var(--half) var(--one);
+      background: var(--raised);
+      border: 1px solid var(--line-strong);
+      border-radius: var(--radius);
+      font-size: var(--text-small);
+      font-weight: var(--regular);
+      letter-spacing: 0;
+      line-height: 1.5;
+      white-space: nowrap;
     }
     .number {
       text-align: start;
@@ -56,6 +82,8 @@ import { Component, input } from '@angular/core';
 export class Figure {
   readonly value = input.required<string>();
   readonly unit = input<string>();
+  /** The figure in full, for who points at it or reaches it with the keyboard. */
+  readonly exact = input<string>();
   readonly sentence = input.required<string>();
   readonly beside = input<string>();
 }

@@ -53,6 +53,7 @@ import { newId } from '../field/new-id';
     span {
       display: grid;
       place-items: center;
+      align-content: center;
       min-height: 2.125rem;
       padding: 0 0.75rem;
       border-radius: 2px;

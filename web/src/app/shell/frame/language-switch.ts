@@ -13,10 +13,10 @@ import { SessionStore } from '../session/session-store';
       type="button"
       [lang]="language"
       [attr.aria-pressed]="language === book.language()"
-      [attr.aria-label]="book.say(label(language))"
       (click)="speak(language)"
     >
       {{ language.toUpperCase() }}
+      <span class="visually-hidden">{{ book.say(label(language)) }}</span>
     </button>
   }`,
   styles: `
@@ -24,6 +24,7 @@ import { SessionStore } from '../session/session-store';
       display: inline-flex;
     }
     button {
+      position: relative;
       min-width: 2.25rem;
       min-height: 2.5rem;
       padding: 0 var(--half);

@@ -18,7 +18,7 @@ import { SessionStore } from '../session/session-store';
       [uiMenuTrigger]="menu"
       [attr.aria-label]="book.say('core.person.menu', { name: name() })"
     >
-      <span class="initials" aria-hidden="true">{{ initials() }}</span>
+      <span class="initials" [attr.data-initials]="initials()"></span>
       <span class="name">{{ name() }}</span>
       <ui-icon name="chevron-down" />
     </button>
@@ -49,6 +49,9 @@ import { SessionStore } from '../session/session-store';
     </ng-template>
   `,
   styles: `
+    .initials::before {
+      content: attr(data-initials) / '';
+    }
     .initials {
       display: grid;
       place-items: center;

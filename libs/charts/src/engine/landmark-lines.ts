@@ -1,0 +1,99 @@
+import type { Chart, ChartType, Plugin } from 'chart.js';
+
+/** Something that happened, as a vertical with its name. */
+export interface LandmarkLine {
+  /** Where it stands on the horizontal axis. */
+  readonly x: number;
+  readonly label: string;
+}
+
+/** What the plugin is told through `options.plugins.landmarks`. */
+export interface LandmarkOptions {
+  readonly items: readonly LandmarkLine[];
+  readonly colour: string;
+  readonly textColour: string;
+}
+
+declare module 'chart.js' {
+  // The type parameter must be named as chart.js names it, whether it is used or not.
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- merging demands the same parameters
+  interface PluginOptionsByType<TType extends ChartType> {
+    landmarks?: LandmarkOptions;
+    endLabels?: EndLabelOptions;
+  }
+}
+
+/** The name of each line at its last point, instead of a legend. */
+export interface EndLabelOptions {
+  readonly labels: readonly string[];
+}
+
+const room = 6;
+const lineHeight = 14;
+
+/** Draws landmarks as thin verticals; a label that would run into another one moves a line down. */
+export const landmarkLines: Plugin<ChartType, Partial<LandmarkOptions>> = {
+  id: 'landmarks',
+  beforeDatasetsDraw: (chart, _args, { items, colour = '', textColour = '' }) => {
+    if (!items) return;
+    const { ctx, chartArea: area } = chart;
+    const axis = chart.scales['x'];
+    if (!axis) return;
+    ctx.save();
+    ctx.font = fontOf(chart);
+    ctx.textBaseline = 'top';
+    const taken: { row: number; until: number }[] = [];
+    for (const item of [...items].sort((a, b) => a.x - b.x)) {
+      const x = Math.round(axis.getPixelForValue(item.x)) + 0.5;
+      if (x < area.left || x > area.right) continue;
+      const width = ctx.measureText(item.label).width;
+      const leftwards = x + room + width > area.right;
+      const start = leftwards ? x - room - width : x + room;
+      let row = 0;
+      while (taken.some((other) => other.row === row && other.until > start)) row += 1;
+      taken.push({ row, until: start + width + room });
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = 1;
+      ctx.beginPath();
+      ctx.moveTo(x, area.top - 4);
+      ctx.lineTo(x, area.bottom);
+      ctx.stroke();
+      ctx.fillStyle = textColour;
+      ctx.fillText(item.label, start, area.top + row * lineHeight);
+    }
+    ctx.restore();
+  },
+};
+
+/** Writes the name of each line behind its last point; names that would touch are pushed apart. */
+export const endLabels: Plugin<ChartType, Partial<EndLabelOptions>> = {
+  id: 'endLabels',
+  afterDatasetsDraw: (chart, _args, { labels }) => {
+    if (!labels) return;
+    const { ctx, chartArea: area } = chart;
+    const places = chart.data.datasets.flatMap((dataset, index) => {
+      const label = labels[index];
+      const points = chart.getDatasetMeta(index).data;
+      const last = points.filter((point) => Number.isFinite(point.y)).at(-1);
+      const colour = typeof dataset.borderColor === 'string' ? dataset.borderColor : '';
+      return label && last ? [{ label, y: last.y, colour }] : [];
+    });
+    places.sort((a, b) => a.y - b.y);
+    ctx.save();
+    ctx.font = fontOf(chart);
+    ctx.textBaseline = 'middle';
+    let lowest = -Infinity;
+    for (const place of places) {
+      const y = Math.max(place.y, lowest + lineHeight);
+      lowest = y;
+      ctx.fillStyle = place.colour;
+      ctx.fillText(place.label, area.right + room, y);
+    }
+    ctx.restore();
+  },
+};
+
+const fontOf = (chart: Chart): string => {
+  const { size, family } = chart.options.font ?? {};
+  return `${String(size ?? 12)}px ${String(family ?? 'sans-serif')}`;
+};
