@@ -29,14 +29,12 @@ import { Component, input } from '@angular/core';
       align-items: baseline;
     }
     .value {
+      position: relative;
       font-size: var(--text-figure);
       font-weight: var(--strong);
       letter-spacing: -0.035em;
       line-height: 1;
       min-width: 1.6em;
-    }
-    .value {
-      position: relative;
     }
     .value[data-exact] {
       cursor: help;
