@@ -43,10 +43,10 @@ export function answerInForce(tenantId: TenantId, key: FrameworkKey, unitId: Sql
     select ${answerJson(tenantId)} from assessment a
      where a.tenant_id = ${tenantId} and a.unit_id = ${unitId} and a.framework = ${key.framework} and a.version = ${key.version} and a.code = ${code}
        and a.kind <> 'retraction' and a.effective_on <= ${on}
-       and not exists (
-         select 1 from assessment d
-          where d.tenant_id = ${tenantId} and d.unit_id = a.unit_id and d.framework = a.framework and d.version = a.version and d.code = a.code
-            and (d.replaces = a.revision or d.retracts = a.revision))
+       and a.revision <> all(array(
+         select coalesce(d.replaces, d.retracts) from assessment d
+          where d.tenant_id = ${tenantId} and d.unit_id = ${unitId} and d.framework = ${key.framework} and d.version = ${key.version} and d.code = ${code}
+            and coalesce(d.replaces, d.retracts) is not null))
      order by a.effective_on desc, a.revision desc limit 1)`;
 }
 
@@ -72,10 +72,10 @@ export function responsibilityInForce(tenantId: TenantId, key: FrameworkKey, uni
       from responsibility r
      where r.tenant_id = ${tenantId} and r.unit_id = ${unitId} and r.framework = ${key.framework} and r.version = ${key.version} and r.code = ${code}
        and r.kind <> 'retraction' and r.effective_on <= ${on}
-       and not exists (
-         select 1 from responsibility d
-          where d.tenant_id = ${tenantId} and d.unit_id = r.unit_id and d.framework = r.framework and d.version = r.version and d.code = r.code
-            and (d.replaces = r.revision or d.retracts = r.revision))
+       and r.revision <> all(array(
+         select coalesce(d.replaces, d.retracts) from responsibility d
+          where d.tenant_id = ${tenantId} and d.unit_id = ${unitId} and d.framework = ${key.framework} and d.version = ${key.version} and d.code = ${code}
+            and coalesce(d.replaces, d.retracts) is not null))
      order by r.effective_on desc, r.revision desc limit 1)`;
 }
 

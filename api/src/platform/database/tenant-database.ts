@@ -1,9 +1,9 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { TenantId } from '@weerbaar/kernel';
 import { type Question, type SqlFragment, type Statement, statement } from './sql';
+import { prepared } from './prepared';
 import { Transaction } from './transaction';
 
 /** Deadlock and serialisation failure: the whole transaction may simply be tried again. */
@@ -19,8 +19,6 @@ const tries = 4;
  */
 @Injectable()
 export class TenantDatabase implements OnApplicationShutdown {
-  private readonly names = new Map<string, string>();
-
   constructor(
     private readonly readers: pg.Pool,
     private readonly writers: DataSource,
@@ -61,14 +59,13 @@ export class TenantDatabase implements OnApplicationShutdown {
 
   /** Answers a question of the directory or of the address throttle: the tables that no tenant owns. */
   async readDirectory<Row>(asked: Question<Row>): Promise<Row[]> {
-    const { text, values } = statement(asked.sql);
-    const result = await this.readers.query<Record<string, unknown>>(this.named({ text, values }));
+    const result = await this.readers.query<Record<string, unknown>>(prepared(statement(asked.sql)));
     return result.rows.map((row) => asked.row.parse(row));
   }
 
   /** Changes the address throttle, the only table without a tenant that the application writes. */
   async writeThrottle(change: SqlFragment): Promise<void> {
-    await this.readers.query(this.named(statement(change)));
+    await this.readers.query(prepared(statement(change)));
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -86,7 +83,7 @@ export class TenantDatabase implements OnApplicationShutdown {
       const sent = [
         client.query('begin read only'),
         client.query({ name: 'context', text: contextText, values: [tenantId] }),
-        ...statements.map((one) => client.query<Record<string, unknown>>(this.named(one))),
+        ...statements.map((one) => client.query<Record<string, unknown>>(prepared(one))),
         client.query('commit'),
       ];
       const results = await Promise.allSettled(sent);
@@ -102,16 +99,6 @@ export class TenantDatabase implements OnApplicationShutdown {
       // After a refused statement the commit above has already rolled back; a broken connection must not return to the pool.
       client.release(failure !== undefined && sqlState(failure) === '' ? failure : undefined);
     }
-  }
-
-  /** Prepared once per connection: the same text is planned once. */
-  private named({ text, values }: Statement): pg.QueryConfig {
-    let name = this.names.get(text);
-    if (name === undefined) {
-      name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
-      this.names.set(text, name);
-    }
-    return { name, text, values: [...values] };
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type pg from 'pg';
 import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { TenantId } from '@weerbaar/kernel';
@@ -11,6 +12,7 @@ import {
   type LedgerEvent,
 } from '@weerbaar/ledger';
 import { EventEntity, EventPersonalEntity } from './event.entity';
+import { prepared } from './prepared';
 import { type Question, type SqlFragment, statement } from './sql';
 
 /** Who acts: a person of the tenant, the operator, the demonstration loader, or the product itself. */
@@ -38,23 +40,26 @@ export interface Happening {
 const asJson = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value ?? null)) as JsonValue;
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
+const beginText = "select set_config('app.tenant_id', $1, true), date_trunc('milliseconds', now()) as now";
+
 /** An open transaction of one tenant. Everything in it, its event included, is kept or nothing is. */
 export class Transaction {
   private constructor(
     private readonly manager: EntityManager,
+    /** The connection that TypeORM opened this transaction on: statements of ours are prepared on it. */
+    private readonly connection: pg.ClientBase,
     readonly tenantId: TenantId,
     /** The database's clock at the begin of the transaction: the moment that every row and event of it is recorded at. */
     readonly now: Date,
   ) {}
 
   static async begin(manager: EntityManager, tenantId: TenantId): Promise<Transaction> {
-    const rows: { now: Date }[] = await manager.query(
-      "select set_config('app.tenant_id', $1, true), date_trunc('milliseconds', now()) as now",
-      [tenantId],
-    );
+    const connection = (await manager.queryRunner?.connect()) as pg.ClientBase | undefined;
+    if (connection === undefined) throw new Error('a transaction without its connection');
+    const { rows } = await connection.query<{ now: Date }>({ name: 'begin', text: beginText, values: [tenantId] });
     const now = rows[0]?.now;
     if (now === undefined) throw new Error('the database did not tell its time');
-    return new Transaction(manager, tenantId, now);
+    return new Transaction(manager, connection, tenantId, now);
   }
 
   repository<Entity extends ObjectLiteral>(target: EntityTarget<Entity>): Repository<Entity> {
@@ -62,16 +67,14 @@ export class Transaction {
   }
 
   async rows<Row>(asked: Question<Row>): Promise<Row[]> {
-    const { text, values } = statement(asked.sql);
-    const rows: unknown[] = await this.manager.query(text, [...values]);
+    const { rows } = await this.connection.query<Record<string, unknown>>(prepared(statement(asked.sql)));
     return rows.map((row) => asked.row.parse(row));
   }
 
   /** Runs a statement that changes rows; returns how many. */
   async run(change: SqlFragment): Promise<number> {
-    const { text, values } = statement(change);
-    const result = await this.manager.query<unknown>(text, [...values]);
-    return Array.isArray(result) && typeof result[1] === 'number' ? result[1] : 0;
+    const { rowCount } = await this.connection.query(prepared(statement(change)));
+    return rowCount ?? 0;
   }
 
   /** Writes the event of this change in the change's own transaction. */

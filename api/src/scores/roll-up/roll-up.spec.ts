@@ -82,9 +82,9 @@ describe('the stored scores', () => {
   it('equal what follows from the facts, whatever was recorded, corrected, moved and back-dated', async () => {
     await fc.assert(
       fc.asyncProperty(weights, fc.array(scoreAct, { minLength: 15, maxLength: 40 }), async (controlWeights, acts) => {
-        const { tenant, ciso, actor } = (console.time('tree'),await aSmallGroup(controlWeights));console.timeEnd('tree');
-        console.time('acts'+acts.length);for (const act of acts) await perform(ciso, actor, act);console.timeEnd('acts'+acts.length);console.time('diff');
-        expect((await differences(tenant)).filter(d=>!/^unit_score_step.*says what/.test(d))).toEqual([]);console.timeEnd('diff')
+        const { tenant, ciso, actor } = await aSmallGroup(controlWeights);
+        for (const act of acts) await perform(ciso, actor, act);
+        expect(await differences(tenant)).toEqual([]);
       }),
       settings,
     );

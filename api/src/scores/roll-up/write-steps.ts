@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@weerbaar/kernel';
-import { addTallies, type ControlTally, type Step } from '@weerbaar/maturity';
-import { sql, type SqlFragment } from '../../platform/database/sql';
+import { addTallies, canonicalSteps, type ControlTally, type Step, type UnitScore, valueAt } from '@weerbaar/maturity';
+import { z } from 'zod';
+import { question, sql, type SqlFragment } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
 import { endless } from '../../units/places/places';
 import type { ChangedScore, ChangedSteps, NodeChange } from './value-units';
@@ -98,33 +99,73 @@ function summedByStep(changes: readonly NodeChange[]): NodeChange[] {
 /** Replaces the units' own maturity from a day on. */
 export async function writeUnitScores(
   tx: Transaction,
-  { framework, version }: FrameworkKey,
+  key: FrameworkKey,
   scores: readonly ChangedScore[],
   since: CalendarDate,
 ): Promise<void> {
   if (scores.length === 0) return;
-  const units = [...new Set(column(scores, (score) => score.unitId))];
-  await tx.run(sql`
-    delete from unit_score_step s
-     where s.tenant_id = ${tx.tenantId} and s.unit_id = any(${units}::uuid[]) and s.framework = ${framework} and s.version = ${version}
-       and s.effective_on >= ${since}`);
-  await tx.run(sql`
-    update unit_score_step s set until_on = ${since}
-     where s.tenant_id = ${tx.tenantId} and s.unit_id = any(${units}::uuid[]) and s.framework = ${framework} and s.version = ${version}
-       and s.until_on > ${since}`);
+  const taken = await takeUnitScores(tx, key, [...new Set(column(scores, (score) => score.unitId))], since);
   const rows = scores.flatMap(({ unitId, group, steps }) =>
-    steps.flatMap(({ on, value }, index) => {
-      const until = steps[index + 1]?.on ?? endless;
-      if (value === null || (until !== endless && until <= since)) return [];
-      return [{ unitId, group, from: on < since ? since : on, until, ...value }];
-    }),
+    rowsOf(
+      [
+        ...taken.filter((row) => row.unit_id === unitId && row.grp === group && row.effective_on < since).map(stepOf),
+        { on: since, value: valueAt(steps, since) ?? null },
+        ...steps.filter(({ on }) => on > since),
+      ],
+      { unitId, group },
+    ),
   );
   if (rows.length === 0) return;
   await tx.run(sql`
     insert into unit_score_step (tenant_id, unit_id, framework, version, grp, effective_on, until_on, points, weights)
-    select ${tx.tenantId}, r.unit_id, ${framework}, ${version}, r.grp, r.day, r.until, r.points, r.weights
+    select ${tx.tenantId}, r.unit_id, ${key.framework}, ${key.version}, r.grp, r.day, r.until, r.points, r.weights
       from unnest(${column(rows, (row) => row.unitId)}::uuid[], ${column(rows, (row) => row.group)}::smallint[],
                   ${column(rows, (row) => row.from)}::date[], ${column(rows, (row) => row.until)}::date[],
                   ${column(rows, (row) => String(row.points))}::numeric[], ${column(rows, (row) => String(row.weights))}::numeric[])
            as r (unit_id, grp, day, until, points, weights)`);
+}
+
+const Taken = z.object({
+  unit_id: z.string(),
+  grp: z.int(),
+  effective_on: z.string().transform((day) => day as CalendarDate),
+  points: z.string(),
+  weights: z.string(),
+});
+
+/**
+ * Takes out the units' own maturity from a day on and returns it, with the row that reaches or touches that day: what comes
+ * may say the same, and is then one row with it.
+ */
+function takeUnitScores(
+  tx: Transaction,
+  { framework, version }: FrameworkKey,
+  units: readonly string[],
+  since: CalendarDate,
+): Promise<z.infer<typeof Taken>[]> {
+  return tx.rows(
+    question(
+      sql`
+      with taken as (
+        delete from unit_score_step s
+         where s.tenant_id = ${tx.tenantId} and s.unit_id = any(${units}::uuid[]) and s.framework = ${framework} and s.version = ${version}
+           and s.until_on >= ${since}
+        returning s.unit_id, s.grp, s.effective_on, s.points, s.weights)
+      select unit_id, grp, effective_on, points::text as points, weights::text as weights from taken`,
+      Taken,
+    ),
+  );
+}
+
+const stepOf = (row: z.infer<typeof Taken>): Step<UnitScore | null> => ({
+  on: row.effective_on,
+  value: { points: BigInt(row.points), weights: BigInt(row.weights) },
+});
+
+const sameScore = (a: UnitScore | null, b: UnitScore | null): boolean => a?.points === b?.points && a?.weights === b?.weights;
+
+function rowsOf<About extends object>(steps: readonly Step<UnitScore | null>[], about: About) {
+  return canonicalSteps(steps, sameScore).flatMap(({ on, value }, index, canonical) =>
+    value === null ? [] : [{ ...about, from: on, until: canonical[index + 1]?.on ?? endless, ...value }],
+  );
 }

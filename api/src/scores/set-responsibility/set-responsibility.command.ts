@@ -64,7 +64,7 @@ export async function setResponsibility(
       },
     },
   );
-  return { changed: changed === 0 ? pairs.length : changed };
+  return { changed };
 }
 
 const Known = z.object({ known: z.boolean() });

@@ -1,0 +1,15 @@
+import api from '../api/rolldown.config.mjs';
+
+/** The benches run the api's own code, built as the api is. */
+export default {
+  ...api,
+  tsconfig: 'bench/tsconfig.json',
+  input: {
+    door: 'bench/src/door.bench.ts',
+    request: 'bench/src/request.bench.ts',
+    dashboard: 'bench/src/dashboard.bench.ts',
+    recording: 'bench/src/recording.bench.ts',
+    import: 'bench/src/import.bench.ts',
+  },
+  output: { ...api.output, dir: 'dist/bench' },
+};
