@@ -8,7 +8,14 @@ import { placeUnit } from '../units/place-unit';
 export interface Founding {
   readonly organisation: { readonly name: string; readonly language: Language; readonly illustrative: boolean };
   /** The unit at the top of its tree: the group as a whole, which groups others and is not scored itself. */
-  readonly rootUnit: { readonly id: string; readonly name: string; readonly effectiveOn: CalendarDate; readonly assessesItself: boolean };
+  readonly rootUnit: {
+    readonly id: string;
+    readonly name: string;
+    readonly effectiveOn: CalendarDate;
+    readonly assessesItself: boolean;
+    /** Only the demonstration says when something was learned; everywhere else it is now. */
+    readonly recordedAt?: Date;
+  };
   readonly frameworks?: readonly FrameworkVersion[];
 }
 
@@ -23,7 +30,7 @@ export async function foundTenant(tx: Transaction, actor: Actor, founding: Found
   await tx.run(sql`insert into unit (tenant_id, id) values (${tx.tenantId}, ${rootUnit.id})`);
   await tx.run(sql`
     insert into unit_version (tenant_id, unit_id, revision, effective_on, recorded_at, name, weight, archived, legal_entity, company_number, assesses_itself)
-    values (${tx.tenantId}, ${rootUnit.id}, 1, ${rootUnit.effectiveOn}, ${tx.now}, ${rootUnit.name}, 1, false, false, '', ${rootUnit.assessesItself})`);
+    values (${tx.tenantId}, ${rootUnit.id}, 1, ${rootUnit.effectiveOn}, ${rootUnit.recordedAt ?? tx.now}, ${rootUnit.name}, 1, false, false, '', ${rootUnit.assessesItself})`);
   const problem = await placeUnit(tx, rootUnit.id, rootUnit.effectiveOn);
   if (problem !== null) throw new Error(`the first unit cannot be placed: ${problem.code}`);
   await tx.record(actor, {

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { antwerp } from './demonstration/antwerp/antwerp';
+import { example } from './demonstration/example/example';
+import { loadDemonstration } from './demonstration/load-demonstration';
+import { readDemonstrationConfiguration } from './platform/config/read-configuration';
+import { readerPool, writerDataSource } from './platform/database/data-source';
+import { TenantDatabase } from './platform/database/tenant-database';
+import { failPlainly } from './platform/observability/fail-plainly';
+import { hashPassword } from './platform/security/passwords';
+
+const door = async (url: string): Promise<TenantDatabase> =>
+  new TenantDatabase(readerPool(url, 1), await writerDataSource(url, 1, []).initialize());
+
+try {
+  const { databaseUrl, operatorUrl, password } = readDemonstrationConfiguration();
+  const demonstrations = [antwerp(), example()];
+  const doors = { app: await door(databaseUrl), operator: await door(operatorUrl) };
+  // One hash for all: everybody here has the same password, and nobody keeps it secret.
+  const passwordHash = await hashPassword(password);
+  let loaded = false;
+  for (const one of demonstrations) loaded = (await loadDemonstration(doors, one, passwordHash)) || loaded;
+  await Promise.all([doors.app.onApplicationShutdown(), doors.operator.onApplicationShutdown()]);
+  const signIns = demonstrations.flatMap(({ slug, people }) =>
+    people.map(({ email, role }) => ({ organisation: slug, email, role })),
+  );
+  process.stdout.write(`${JSON.stringify({ loaded, signIns })}\n`);
+} catch (error) {
+  failPlainly(error);
+}

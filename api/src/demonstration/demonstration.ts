@@ -1,0 +1,108 @@
+import type { Role } from '@weerbaar/access';
+import type { CalendarDate, Language, Level } from '@weerbaar/kernel';
+
+/** What a version of a unit says; the first one says everything. `above` is the key of the parent, null for the root. */
+export interface UnitVersionPlan {
+  readonly on: CalendarDate;
+  readonly above?: string | null;
+  readonly name?: string;
+  readonly weight?: number;
+  readonly legalEntity?: boolean;
+  readonly assessesItself?: boolean;
+  readonly archived?: boolean;
+  readonly replaces?: number;
+  readonly reason?: string;
+}
+
+/** A unit with its history, the oldest version first. */
+export interface UnitPlan {
+  readonly key: string;
+  readonly versions: readonly [UnitVersionPlan, ...UnitVersionPlan[]];
+}
+
+export interface PersonPlan {
+  readonly key: string;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly role: Role;
+  /** The key of the unit that the role is given on. */
+  readonly unit: string;
+  /** The last day that an auditor sees. */
+  readonly asAt?: CalendarDate;
+}
+
+export interface LandmarkPlan {
+  readonly key: string;
+  readonly on: CalendarDate;
+  readonly titleNl: string;
+  readonly titleEn: string;
+  readonly source: string;
+  /** False only where the source states the event and its day. */
+  readonly illustrative: boolean;
+}
+
+export type AnswerPlan =
+  | {
+      readonly kind: 'scored';
+      readonly documentation: Level;
+      readonly implementation: Level;
+      readonly documentationReason: string;
+      readonly implementationReason: string;
+    }
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+  | { readonly kind: 'open'; readonly reason: string }
+  | { readonly kind: 'retraction'; readonly reason: string; readonly retracts: number };
+
+/** One row of the history of a safeguard at a unit, as it will be stored. */
+export interface AssessmentFact {
+  readonly unit: string;
+  readonly code: string;
+  readonly revision: number;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedAt: Date;
+  /** The key of the person who recorded it. */
+  readonly by: string;
+  readonly answer: AnswerPlan;
+  readonly replaces: number | null;
+}
+
+export interface ResponsibilityFact {
+  readonly unit: string;
+  readonly code: string;
+  readonly revision: number;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedAt: Date;
+  readonly by: string;
+  readonly kind: 'own' | 'inherited' | 'shared';
+  readonly provider: string | null;
+  readonly reason: string;
+}
+
+export interface TargetFact {
+  readonly unit: string;
+  readonly control: string | null;
+  readonly revision: number;
+  readonly effectiveOn: CalendarDate;
+  readonly recordedAt: Date;
+  readonly by: string;
+  readonly levelTenths: number;
+  readonly dueOn: CalendarDate | null;
+  readonly reason: string;
+  readonly replaces: number | null;
+}
+
+/** An organisation with its people and its whole history; everything in it follows from fixed data and fixed seeds. */
+export interface Demonstration {
+  readonly slug: string;
+  readonly name: string;
+  readonly since: CalendarDate;
+  /** From when on each assessment has an event of its own; what is older is recorded in bulk. */
+  readonly recentSince: CalendarDate;
+  readonly units: readonly UnitPlan[];
+  readonly people: readonly PersonPlan[];
+  readonly landmarks: readonly LandmarkPlan[];
+  readonly assessments: readonly AssessmentFact[];
+  readonly responsibilities: readonly ResponsibilityFact[];
+  readonly targets: readonly TargetFact[];
+}
