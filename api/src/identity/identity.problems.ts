@@ -1,4 +1,4 @@
-import type { ProblemSpec } from '../platform/http/problem';
+import { Problem, type ProblemSpec } from '../platform/http/problem';
 
 /** What can go wrong with people and their sessions, beside what any route can answer with. */
 export const identityProblems = {
@@ -19,3 +19,10 @@ export const identityProblems = {
   lastAdministrator: { status: 409, code: 'last-administrator' },
   grantHeld: { status: 409, code: 'grant-held' },
 } as const satisfies Record<string, ProblemSpec>;
+
+/** A refusal that concerns one entry of what was sent, so that the form can show it there. */
+export const wrongEntry = (
+  spec: ProblemSpec,
+  path: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Problem => new Problem(spec, { errors: [{ path, code: spec.code }], ...more });

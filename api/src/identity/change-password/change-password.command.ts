@@ -33,8 +33,8 @@ export class ChangePasswordCommand {
     { current, next }: ChangePassword,
     visitor: Visitor,
   ): Promise<OpenedSession> {
-    const given = await this.ownPassword.ask(caller, visitor, current);
-    const hash = await this.choice.take(next, await this.surroundings(caller));
+    const given = await this.ownPassword.ask(caller, visitor, 'current', current);
+    const hash = await this.choice.take('next', next, await this.surroundings(caller));
     return this.database.write(caller.tenantId, async (tx) => {
       await this.ownPassword.hold(tx, caller, given);
       await setPassword(tx, caller.personId, hash);

@@ -3,10 +3,10 @@ import type { ChangePerson, PersonView } from '@weerbaar/contracts';
 import { constraintOf } from '../../platform/database/command';
 import { sql } from '../../platform/database/sql';
 import { TenantDatabase } from '../../platform/database/tenant-database';
-import { Problem, problems, refuse } from '../../platform/http/problem';
+import { problems, refuse } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
 import { actorOf } from '../actor';
-import { identityProblems } from '../identity.problems';
+import { identityProblems, wrongEntry } from '../identity.problems';
 import { lockPerson } from '../people/lock-person';
 import { askPerson, onePerson } from '../people/person-view';
 import { emailKey } from '../session/account';
@@ -41,7 +41,7 @@ export class ChangePersonCommand {
       });
     } catch (error) {
       if (constraintOf(error) === 'person_tenant_id_email_key_key') {
-        throw new Problem(identityProblems.emailTaken);
+        throw wrongEntry(identityProblems.emailTaken, 'email');
       }
       throw error;
     }

@@ -7,7 +7,7 @@ import { Enrolling } from '../../platform/security/requires';
 import { giveSession } from '../session/session-cookie';
 import { ConfirmAuthenticatorCommand } from './confirm-authenticator.command';
 
-@Controller('api/v1/profile/authenticator/confirmation')
+@Controller('api/v1/profile/authenticator/confirm')
 export class ConfirmAuthenticatorController {
   constructor(private readonly command: ConfirmAuthenticatorCommand) {}
 

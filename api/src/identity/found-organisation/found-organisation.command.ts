@@ -7,12 +7,12 @@ import { constraintOf } from '../../platform/database/command';
 import { question, sql } from '../../platform/database/sql';
 import { TenantDatabase } from '../../platform/database/tenant-database';
 import type { Transaction } from '../../platform/database/transaction';
-import { Problem, refuse } from '../../platform/http/problem';
+import { refuse } from '../../platform/http/problem';
 import { Clock } from '../../platform/security/clock';
 import { readToken } from '../../platform/security/session-token';
 import { foundTenant } from '../../tenants/found-tenant';
 import { PasswordChoice } from '../choose-password';
-import { identityProblems } from '../identity.problems';
+import { identityProblems, wrongEntry } from '../identity.problems';
 import { insertGrants } from '../people/insert-grants';
 import { insertPerson } from '../people/insert-person';
 import { setPassword } from '../people/set-password';
@@ -38,7 +38,7 @@ export class FoundOrganisationCommand {
   async run(given: Found, visitor: Visitor): Promise<OpenedSession> {
     const code = await this.findCode(given.code);
     const { organisation, administrator } = given;
-    const hash = await this.choice.take(administrator.password, {
+    const hash = await this.choice.take('administrator.password', administrator.password, {
       email: administrator.email,
       organisation: [organisation.name, organisation.slug],
     });
@@ -49,7 +49,9 @@ export class FoundOrganisationCommand {
         return this.found(tx, given, hash, visitor);
       });
     } catch (error) {
-      if (constraintOf(error) === 'tenant_slug_key') throw new Problem(identityProblems.slugTaken);
+      if (constraintOf(error) === 'tenant_slug_key') {
+        throw wrongEntry(identityProblems.slugTaken, 'organisation.slug');
+      }
       throw error;
     }
   }
@@ -63,9 +65,10 @@ export class FoundOrganisationCommand {
     );
     if (directory?.waits !== true) return refuse(identityProblems.foundingClosed);
     const code = readToken(text);
-    if (code === undefined) return refuse(identityProblems.foundingCodeWrong);
+    if (code === undefined) throw wrongCode();
     const [link] = await this.database.read(code.tenantId, waitsFor(code));
-    return link?.waits === true ? code : refuse(identityProblems.foundingCodeWrong);
+    if (link?.waits !== true) throw wrongCode();
+    return code;
   }
 
   private async found(
@@ -93,10 +96,16 @@ export class FoundOrganisationCommand {
     await insertPerson(tx, { ...administrator, id: personId, language: organisation.language });
     await setPassword(tx, personId, hash);
     // He hands out the roles, and until he does somebody must be able to score.
-    const grants = await insertGrants(tx, personId, null, [
-      { role: 'administrator', unitId, asAt: null, expiresAt: null },
-      { role: 'ciso', unitId, asAt: null, expiresAt: null },
-    ]);
+    const grants = await insertGrants(
+      tx,
+      personId,
+      null,
+      [
+        { role: 'administrator', unitId, asAt: null, expiresAt: null },
+        { role: 'ciso', unitId, asAt: null, expiresAt: null },
+      ],
+      '',
+    );
     const session = await this.sessions.open(tx, personId, 'signed-in', visitor);
     await tx.record(actor, {
       action: 'person.added',
@@ -119,17 +128,19 @@ const waitsFor = ({ tenantId, hash }: { tenantId: TenantId; hash: Buffer }) =>
     Waiting,
   );
 
+const wrongCode = () => wrongEntry(identityProblems.foundingCodeWrong, 'code');
+
 /** Of two who use the code at the same moment, one finds it unused. */
 async function takeCode(tx: Transaction, { hash }: Code): Promise<void> {
   const taken = await tx.run(sql`
     update one_time_link set used_at = now()
      where tenant_id = ${tx.tenantId} and token_hash = ${hash} and purpose = 'founding' and used_at is null and expires_at > now()`);
-  if (taken === 0) refuse(identityProblems.foundingCodeWrong);
+  if (taken === 0) throw wrongCode();
 }
 
 async function claim(tx: Transaction, slug: string): Promise<void> {
   const claimed = await tx.run(sql`
     update tenant set slug = ${slug}, claimed_at = now()
      where id = ${tx.tenantId} and claimed_at is null and suspended_at is null`);
-  if (claimed === 0) refuse(identityProblems.foundingCodeWrong);
+  if (claimed === 0) throw wrongCode();
 }

@@ -19,7 +19,7 @@ export class GiveGrantCommand {
     const { tenantId, today } = caller;
     await once(this.database, caller, 201, async (tx) => {
       await lockActivePerson(tx, personId);
-      const [given] = await insertGrants(tx, personId, caller.personId, [grant]);
+      const [given] = await insertGrants(tx, personId, caller.personId, [grant], '');
       if (given === undefined) return refuse(identityProblems.grantHeld);
       await tx.record(actorOf(caller), {
         action: 'grant.given',

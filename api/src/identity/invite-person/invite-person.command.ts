@@ -22,7 +22,7 @@ export class InvitePersonCommand {
     const { personId, link } = await once(this.database, caller, 201, async (tx) => {
       const id = uuidv7();
       await insertPerson(tx, { ...draft, id });
-      const grants = await insertGrants(tx, id, caller.personId, draft.grants);
+      const grants = await insertGrants(tx, id, caller.personId, draft.grants, 'grants');
       const made = await this.links.make(tx, id, 'invitation');
       await tx.record(actorOf(caller), {
         action: 'person.invited',

@@ -5,16 +5,14 @@ import { TenantDatabase } from '../../platform/database/tenant-database';
 import { refuse } from '../../platform/http/problem';
 import { readToken } from '../../platform/security/session-token';
 import { identityProblems } from '../identity.problems';
-import { Factors, factorsOf } from '../second-factors/factors';
 
-const FoundLink = Factors.extend({
+const FoundLink = z.object({
   purpose: z.enum(['invitation', 'reset']),
   person_id: z.uuid(),
   name: z.string(),
   email: z.string(),
   organisation: z.string(),
   slug: z.string(),
-  demanded: z.boolean(),
 });
 export type FoundLink = z.infer<typeof FoundLink> & NonNullable<ReturnType<typeof readToken>>;
 
@@ -31,8 +29,7 @@ export class FindLink {
       tenantId,
       question(
         sql`
-        select l.purpose, l.person_id, p.name, p.email, o.name as organisation, t.slug, o.second_factor_demanded as demanded,
-               ${factorsOf(tenantId, sql`l.person_id`)}
+        select l.purpose, l.person_id, p.name, p.email, o.name as organisation, t.slug
           from one_time_link l
           join person p on p.tenant_id = l.tenant_id and p.id = l.person_id and p.deactivated_at is null
           join organisation o on o.tenant_id = l.tenant_id

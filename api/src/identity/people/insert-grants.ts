@@ -12,17 +12,19 @@ export type GivenGrant = GiveGrant & { readonly id: string };
 
 /**
  * Gives a person roles on units. A unit that is not of this organisation does not exist; the foreign key says so as well. Of a
- * grant that he holds already nothing is added, so what comes back may be shorter than what was asked.
+ * grant that he holds already nothing is added, so what comes back may be shorter than what was asked. `path` is where the grants
+ * stand in what was sent, '' when it is one alone.
  */
 export async function insertGrants(
   tx: Transaction,
   personId: string,
   givenBy: string | null,
   grants: readonly GiveGrant[],
+  path: string,
 ): Promise<GivenGrant[]> {
   const given: GivenGrant[] = [];
   for (const [index, grant] of grants.entries()) {
-    refuseExpired(tx, grant, index);
+    refuseExpired(tx, grant, path === '' ? '' : `${path}.${index}.`);
     await demandUnit(tx, grant.unitId);
     const [added] = await tx.rows(
       question(
@@ -50,9 +52,9 @@ async function demandUnit(tx: Transaction, unitId: string): Promise<void> {
   if (unit === undefined) refuse(problems.notFound);
 }
 
-function refuseExpired(tx: Transaction, { expiresAt }: GiveGrant, index: number): void {
+function refuseExpired(tx: Transaction, { expiresAt }: GiveGrant, prefix: string): void {
   if (expiresAt === null || new Date(expiresAt) > tx.now) return;
   refuse(problems.requestInvalid, {
-    errors: [{ path: `grants.${index}.expiresAt`, code: 'in-the-past' }],
+    errors: [{ path: `${prefix}expiresAt`, code: 'in-the-past' }],
   });
 }

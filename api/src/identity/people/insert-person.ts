@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { Language } from '@weerbaar/kernel';
 import { question, sql } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
-import { refuse } from '../../platform/http/problem';
-import { identityProblems } from '../identity.problems';
+import { identityProblems, wrongEntry } from '../identity.problems';
 import { emailKey } from '../session/account';
 
 /** A person who begins here. */
@@ -24,5 +23,5 @@ export async function insertPerson(tx: Transaction, person: NewPerson): Promise<
       z.object({ id: z.uuid() }),
     ),
   );
-  if (added.length === 0) refuse(identityProblems.emailTaken);
+  if (added.length === 0) throw wrongEntry(identityProblems.emailTaken, 'email');
 }

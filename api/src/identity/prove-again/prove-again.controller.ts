@@ -28,7 +28,7 @@ export class ProveAgainController {
     @VisitedBy() visitor: Visitor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Done> {
-    const given = await this.ownPassword.ask(caller, visitor, password);
+    const given = await this.ownPassword.ask(caller, visitor, 'password', password);
     const session = await this.database.write(caller.tenantId, async (tx) => {
       await this.ownPassword.hold(tx, caller, given);
       const renewed = await this.sessions.renew(tx, caller);

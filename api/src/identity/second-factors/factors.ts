@@ -27,34 +27,36 @@ export type Factors = z.infer<typeof Factors>;
 export const hasSecondFactor = (factors: Pick<Factors, 'authenticator' | 'passkey'>): boolean =>
   factors.authenticator || factors.passkey;
 
+/** The factors of a person, and whether his organisation demands one. */
+export type HeldFactors = Factors & { readonly demanded: boolean };
+
 /** How far a right password takes somebody: a factor that he has is always asked for. */
-export function stateAfterPassword(factors: Factors, demanded: boolean): SessionState {
+export function stateAfterPassword(factors: HeldFactors): SessionState {
   if (hasSecondFactor(factors)) return 'second-factor';
-  return demanded ? 'enrol-second-factor' : 'signed-in';
+  return factors.demanded ? 'enrol-second-factor' : 'signed-in';
 }
 
-const Held = Factors.extend({ demanded: z.boolean() });
-
 /**
- * The second factors of a person inside a change of them. The person's row is locked first, so that two changes at the same
- * moment see each other: nobody ends up without a factor that is demanded.
+ * The second factors of a person inside a change of them, and whether one is demanded. The person's row is locked first, so that
+ * two changes at the same moment see each other, and the organisation's is held, so that nobody slips past a demand that is just
+ * being made.
  */
-export async function lockFactors(
-  tx: Transaction,
-  personId: string,
-): Promise<z.infer<typeof Held>> {
+export async function lockFactors(tx: Transaction, personId: string): Promise<HeldFactors> {
   await tx.rows(
     question(
       sql`select id from person where tenant_id = ${tx.tenantId} and id = ${personId} for update`,
       z.object({ id: z.uuid() }),
     ),
   );
-  const [held] = await tx.rows(
+  const [organisation] = await tx.rows(
     question(
-      sql`select ${factorsOf(tx.tenantId, sql`${personId}`)}, o.second_factor_demanded as demanded
-            from organisation o where o.tenant_id = ${tx.tenantId}`,
-      Held,
+      sql`select second_factor_demanded as demanded from organisation where tenant_id = ${tx.tenantId} for share`,
+      z.object({ demanded: z.boolean() }),
     ),
   );
-  return held ?? refuse(problems.sessionMissing);
+  const [factors] = await tx.rows(
+    question(sql`select ${factorsOf(tx.tenantId, sql`${personId}::uuid`)}`, Factors),
+  );
+  if (organisation === undefined || factors === undefined) return refuse(problems.sessionMissing);
+  return { ...factors, ...organisation };
 }

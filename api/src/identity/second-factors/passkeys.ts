@@ -25,6 +25,9 @@ const Passkey = z.object({
 });
 type Passkey = z.infer<typeof Passkey>;
 
+/** EdDSA, ES256 and RS256: what every passkey speaks today. */
+const algorithms = [-8, -7, -257];
+
 /** Who makes a passkey, as his browser will name the account. */
 export interface PasskeyOwner {
   readonly id: string;
@@ -55,6 +58,7 @@ export class Passkeys {
       userName: owner.email,
       userDisplayName: owner.name,
       attestationType: 'none',
+      supportedAlgorithmIDs: algorithms,
       excludeCredentials: named(await passkeysOf(tx, owner.id)),
       authenticatorSelection: { residentKey: 'discouraged', userVerification: 'preferred' },
     });
@@ -74,6 +78,7 @@ export class Passkeys {
       expectedOrigin: this.origin,
       expectedRPID: this.rpID,
       requireUserVerification: false,
+      supportedAlgorithmIDs: algorithms,
     }).catch(unsound);
     if (!verified?.verified) return null;
     const { credential } = verified.registrationInfo;

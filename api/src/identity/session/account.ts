@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import type { TenantId } from '@weerbaar/kernel';
 import { type Question, question, sql } from '../../platform/database/sql';
-import { Factors, factorsOf } from '../second-factors/factors';
 
 /** An account as sign-in needs it. */
-export const Account = Factors.extend({
-  id: z.uuid(),
-  password_hash: z.string().nullable(),
-  demanded: z.boolean(),
-});
+export const Account = z.object({ id: z.uuid(), password_hash: z.string().nullable() });
 export type Account = z.infer<typeof Account>;
 
 /** An e-mail address as accounts are found by it: one spelling, whatever was typed. */
@@ -18,8 +13,7 @@ export const emailKey = (email: string): string => email.trim().toLowerCase();
 export function askAccount(tenantId: TenantId, email: string): Question<Account> {
   return question(
     sql`
-    select p.id, p.password_hash, o.second_factor_demanded as demanded, ${factorsOf(tenantId, sql`p.id`)}
-      from person p join organisation o on o.tenant_id = p.tenant_id
+    select p.id, p.password_hash from person p
      where p.tenant_id = ${tenantId} and p.email_key = ${emailKey(email)} and p.deactivated_at is null`,
     Account,
   );

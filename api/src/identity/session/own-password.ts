@@ -8,7 +8,7 @@ import type { Caller } from '../../platform/security/caller';
 import { KeyRing } from '../../platform/security/key-ring';
 import { Passwords } from '../../platform/security/passwords';
 import { actorOf } from '../actor';
-import { identityProblems } from '../identity.problems';
+import { identityProblems, wrongEntry } from '../identity.problems';
 import { type Attempt, Throttle } from '../throttle/throttle';
 import { TrustedDevices } from './trusted-devices';
 import type { Visitor } from './visitor';
@@ -32,7 +32,12 @@ export class OwnPassword {
     private readonly keys: KeyRing,
   ) {}
 
-  async ask(caller: Caller, visitor: Visitor, password: string): Promise<GivenPassword> {
+  async ask(
+    caller: Caller,
+    visitor: Visitor,
+    path: string,
+    password: string,
+  ): Promise<GivenPassword> {
     const { tenantId, personId } = caller;
     const device = this.devices.recognise(visitor.device, tenantId, personId);
     const accountKey = this.keys.hash('throttled-account', 'proof', tenantId, personId, device);
@@ -48,7 +53,7 @@ export class OwnPassword {
     const hash = held?.password_hash ?? null;
     if ((await this.verify(hash, password, attempt)) && hash !== null) return { hash, attempt };
     await this.recordRefusal(caller);
-    return refuse(identityProblems.passwordWrong);
+    throw wrongEntry(identityProblems.passwordWrong, path);
   }
 
   /** Locks the person's row while his password is still the one that he gave. */

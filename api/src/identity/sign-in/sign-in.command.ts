@@ -9,7 +9,7 @@ import { refuse } from '../../platform/http/problem';
 import { KeyRing } from '../../platform/security/key-ring';
 import { Passwords } from '../../platform/security/passwords';
 import { identityProblems } from '../identity.problems';
-import { stateAfterPassword } from '../second-factors/factors';
+import { lockFactors, stateAfterPassword } from '../second-factors/factors';
 import { type Account, askAccount, emailKey } from '../session/account';
 import { type OpenedSession, Sessions } from '../session/open-session';
 import { TrustedDevices } from '../session/trusted-devices';
@@ -107,7 +107,7 @@ export class SignInCommand {
     return this.database.write(tenantId, async (tx) => {
       await this.throttle.forgive(tx, attempt);
       await this.holdPassword(tx, account, given.password);
-      const state = stateAfterPassword(account, account.demanded);
+      const state = stateAfterPassword(await lockFactors(tx, account.id));
       const session = await this.sessions.open(tx, account.id, state, visitor);
       await tx.record(
         { kind: 'person', id: account.id },

@@ -8,7 +8,7 @@ import { PasswordChoice } from '../choose-password';
 import { identityProblems } from '../identity.problems';
 import { FindLink, type FoundLink } from '../links/find-link';
 import { setPassword } from '../people/set-password';
-import { stateAfterPassword } from '../second-factors/factors';
+import { lockFactors, stateAfterPassword } from '../second-factors/factors';
 import { endSessions, type OpenedSession, Sessions } from '../session/open-session';
 import type { Visitor } from '../session/visitor';
 
@@ -27,7 +27,7 @@ export class UseLinkCommand {
 
   async run(token: string, given: UseLink, visitor: Visitor): Promise<OpenedSession> {
     const link = await this.links.by(token);
-    const hash = await this.choice.take(given.password, {
+    const hash = await this.choice.take('password', given.password, {
       email: link.email,
       organisation: [link.organisation, link.slug],
     });
@@ -37,7 +37,7 @@ export class UseLinkCommand {
       await nameActive(tx, link.person_id, name);
       await setPassword(tx, link.person_id, hash);
       const ended = await endSessions(tx, link.person_id, null);
-      const state = stateAfterPassword(link, link.demanded);
+      const state = stateAfterPassword(await lockFactors(tx, link.person_id));
       const session = await this.sessions.open(tx, link.person_id, state, visitor);
       await tx.record(
         { kind: 'person', id: link.person_id },
