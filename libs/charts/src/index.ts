@@ -8,4 +8,5 @@ export {
   type TrendPoint,
   type TrendWords,
 } from './maturity-trend/maturity-trend';
+export { shareBars, type ShareBar, type ShareWords } from './share-bars/share-bars';
 export { csvOf, shownIn, type ChartCell, type ChartTable } from './table/chart-table';

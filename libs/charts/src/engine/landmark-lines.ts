@@ -1,10 +1,13 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
+import { landmarkPlaces } from './landmark-places';
 
 /** Something that happened, as a vertical with its name. */
 export interface LandmarkLine {
   /** Where it stands on the horizontal axis. */
   readonly x: number;
   readonly label: string;
+  /** What stands there instead when the label would run into the next vertical. */
+  readonly short?: string;
 }
 
 /** What the plugin is told through `options.plugins.landmarks`. */
@@ -42,24 +45,20 @@ export const landmarkLines: Plugin<ChartType, Partial<LandmarkOptions>> = {
     ctx.save();
     ctx.font = fontOf(chart);
     ctx.textBaseline = 'top';
-    const taken: { row: number; until: number }[] = [];
-    for (const item of [...items].sort((a, b) => a.x - b.x)) {
-      const x = Math.round(axis.getPixelForValue(item.x)) + 0.5;
-      if (x < area.left || x > area.right) continue;
-      const width = ctx.measureText(item.label).width;
-      const leftwards = x + room + width > area.right;
-      const start = leftwards ? x - room - width : x + room;
-      let row = 0;
-      while (taken.some((other) => other.row === row && other.until > start)) row += 1;
-      taken.push({ row, until: start + width + room });
-      ctx.strokeStyle = colour;
-      ctx.lineWidth = 1;
+    const spots = items.map(({ x, ...name }) => ({
+      ...name,
+      x: Math.round(axis.getPixelForValue(x)) + 0.5,
+    }));
+    const widthOf = (text: string): number => ctx.measureText(text).width;
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 1;
+    ctx.fillStyle = textColour;
+    for (const { x, text, start, row } of landmarkPlaces(spots, area.left, area.right, widthOf)) {
       ctx.beginPath();
       ctx.moveTo(x, area.top - 4);
       ctx.lineTo(x, area.bottom);
       ctx.stroke();
-      ctx.fillStyle = textColour;
-      ctx.fillText(item.label, start, area.top + row * lineHeight);
+      ctx.fillText(text, start, area.top + row * lineHeight);
     }
     ctx.restore();
   },
@@ -95,5 +94,5 @@ export const endLabels: Plugin<ChartType, Partial<EndLabelOptions>> = {
 
 const fontOf = (chart: Chart): string => {
   const { size, family } = chart.options.font ?? {};
-  return `${String(size ?? 12)}px ${String(family ?? 'sans-serif')}`;
+  return `${String(size ?? 12)}px ${family ?? 'sans-serif'}`;
 };

@@ -10,10 +10,11 @@ export interface TrendPoint {
   readonly target: number | null;
 }
 
-/** Something that happened, with the short name that stands on the chart. */
+/** Something that happened, with the name that stands on the chart, and what stands there where the name has no room. */
 export interface TrendLandmark {
   readonly day: string;
   readonly label: string;
+  readonly short?: string;
 }
 
 /** The words around a trend, and how days and levels are written. */
@@ -104,7 +105,7 @@ export function maturityTrend(
         legend: { display: false },
         endLabels: { labels: [words.maturity, words.target] },
         landmarks: {
-          items: landmarks.map(({ day, label }) => ({ x: position(day), label })),
+          items: landmarks.map(({ day, ...name }) => ({ x: position(day), ...name })),
           colour: ink.event,
           textColour: ink.event,
         },
