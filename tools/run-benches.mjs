@@ -6,7 +6,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startEmbedded } from './embedded-postgres.mjs';
 import './follow-parent.mjs';
-import { buildWhatIsStale } from './serving/build.mjs';
 import { runTool } from './testing/command.mjs';
 import { reportTrouble, Trouble } from './trouble.mjs';
 
@@ -17,7 +16,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => s
 
 /** @returns {Promise<string[]>} the benches that were asked for, all of them when none was named */
 async function build() {
-  await buildWhatIsStale(root, log, stop.signal);
   const config = ['-c', 'bench/rolldown.config.mjs'];
   const built = await runTool(root, 'rolldown', config, stop.signal);
   if (built.code !== 0) throw new Trouble(`The benches could not be built:\n${built.output}`);

@@ -6,6 +6,7 @@ import { startEmbedded } from '../embedded-postgres.mjs';
  * @property {string} appUrl
  * @property {string | undefined} ownerUrl undefined when we may not migrate
  * @property {string | undefined} operatorUrl undefined when nobody may operate from here
+ * @property {Record<string, string | undefined>} passwords of logins that the owner shall make
  * @property {boolean} fresh whether it was made just now
  * @property {() => boolean} runs
  * @property {() => Promise<void>} stop
@@ -20,11 +21,15 @@ import { startEmbedded } from '../embedded-postgres.mjs';
  */
 export async function openDatabase({ dataDir, environment, log }) {
   const appUrl = environment['DATABASE_URL'];
-  if (!appUrl?.trim()) return startEmbedded({ dataDir, log });
+  if (!appUrl?.trim()) return { ...(await startEmbedded({ dataDir, log })), passwords: {} };
   return {
     appUrl,
     ownerUrl: environment['DATABASE_OWNER_URL']?.trim() || undefined,
     operatorUrl: environment['DATABASE_OPERATOR_URL']?.trim() || undefined,
+    passwords: {
+      WEERBAAR_APP_PASSWORD: environment['WEERBAAR_APP_PASSWORD'],
+      WEERBAAR_OPERATOR_PASSWORD: environment['WEERBAAR_OPERATOR_PASSWORD'],
+    },
     fresh: false,
     runs: () => true,
     stop: async () => {},

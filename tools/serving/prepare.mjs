@@ -23,11 +23,7 @@ import {
  */
 export async function migrate({ root, database, log, signal }) {
   if (database.ownerUrl === undefined) return;
-  const told = {
-    DATABASE_OWNER_URL: database.ownerUrl,
-    WEERBAAR_APP_PASSWORD: process.env['WEERBAAR_APP_PASSWORD'],
-    WEERBAAR_OPERATOR_PASSWORD: process.env['WEERBAAR_OPERATOR_PASSWORD'],
-  };
+  const told = { DATABASE_OWNER_URL: database.ownerUrl, ...database.passwords };
   const { migrated } = await askProgram({
     root,
     program: ['migrate.js'],
