@@ -388,6 +388,8 @@ create function add_to_subtrees(
 ) returns void
   language plpgsql
 as $body$
+declare
+  repeated record;
 begin
   insert into subtree_step as s
   select tenant, c.node, framework_id, version_id, c.control, c.grp, c.day,
@@ -401,41 +403,47 @@ begin
        order by b.effective_on desc limit 1) p on true
   on conflict do nothing;
 
-  update subtree_step s
-     set numerator = s.numerator + x.numerator, weight = s.weight + x.weight, assessing = s.assessing + x.assessing, units = s.units + x.units,
-         applicable = s.applicable + x.applicable, own = s.own + x.own, inherited = s.inherited + x.inherited,
-         shared = s.shared + x.shared, missing = s.missing + x.missing, reached = s.reached + x.reached
-    from (
-      select k.unit_id, k.control_code, k.grp, k.effective_on,
-             sum(c.numerator) as numerator, sum(c.weight)::bigint as weight, sum(c.assessing)::integer as assessing, sum(c.units)::integer as units,
-             sum(c.applicable)::integer as applicable, sum(c.own)::integer as own, sum(c.inherited)::integer as inherited,
-             sum(c.shared)::integer as shared, sum(c.missing)::integer as missing, sum(c.reached)::integer as reached
-        from unnest(nodes, controls, grps, days, numerators, weights, assessings, unit_counts, applicables, owns, inheriteds, shareds, missings, reacheds)
-             as c (node, control, grp, day, numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached)
-        join subtree_step k
-          on k.tenant_id = tenant and k.unit_id = c.node and k.framework = framework_id and k.version = version_id
-         and k.control_code = c.control and k.grp = c.grp and k.effective_on >= c.day
-       group by k.unit_id, k.control_code, k.grp, k.effective_on) x
-   where s.tenant_id = tenant and s.unit_id = x.unit_id and s.framework = framework_id and s.version = version_id
-     and s.control_code = x.control_code and s.grp = x.grp and s.effective_on = x.effective_on;
+  -- Every row is found from its change and by its whole key: a join would leave the planner free to read all rows of the
+  -- tenant once per change, as it does while it knows nothing of the table yet.
+  insert into subtree_step as s
+  select tenant, k.unit_id, framework_id, version_id, k.control_code, k.grp, k.effective_on,
+         sum(c.numerator), sum(c.weight)::bigint, sum(c.assessing)::integer, sum(c.units)::integer, sum(c.applicable)::integer, sum(c.own)::integer,
+         sum(c.inherited)::integer, sum(c.shared)::integer, sum(c.missing)::integer, sum(c.reached)::integer
+    from unnest(nodes, controls, grps, days, numerators, weights, assessings, unit_counts, applicables, owns, inheriteds, shareds, missings, reacheds)
+         as c (node, control, grp, day, numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached)
+   cross join lateral (
+     select b.unit_id, b.control_code, b.grp, b.effective_on from subtree_step b
+      where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
+        and b.control_code = c.control and b.grp = c.grp and b.effective_on >= c.day
+      offset 0) k
+   group by k.unit_id, k.control_code, k.grp, k.effective_on
+  on conflict (tenant_id, unit_id, framework, version, control_code, grp, effective_on) do update
+     set numerator = s.numerator + excluded.numerator, weight = s.weight + excluded.weight, assessing = s.assessing + excluded.assessing,
+         units = s.units + excluded.units, applicable = s.applicable + excluded.applicable, own = s.own + excluded.own,
+         inherited = s.inherited + excluded.inherited, shared = s.shared + excluded.shared, missing = s.missing + excluded.missing,
+         reached = s.reached + excluded.reached;
 
-  delete from subtree_step s
-   using (
-     select k.unit_id, k.control_code, k.grp, k.effective_on
-       from unnest(nodes, controls, grps, days) as c (node, control, grp, day)
-       join subtree_step k
-         on k.tenant_id = tenant and k.unit_id = c.node and k.framework = framework_id and k.version = version_id
-        and k.control_code = c.control and k.grp = c.grp and k.effective_on = c.day
-       left join lateral (
-         select * from subtree_step b
-          where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
-            and b.control_code = c.control and b.grp = c.grp and b.effective_on < c.day
-          order by b.effective_on desc limit 1) p on true
-      where (k.numerator, k.weight, k.assessing, k.units, k.applicable, k.own, k.inherited, k.shared, k.missing, k.reached)
-          = (coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0),
-             coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0))) x
-   where s.tenant_id = tenant and s.unit_id = x.unit_id and s.framework = framework_id and s.version = version_id
-     and s.control_code = x.control_code and s.grp = x.grp and s.effective_on = x.effective_on;
+  for repeated in
+    select k.unit_id, k.control_code, k.grp, k.effective_on
+      from unnest(nodes, controls, grps, days) as c (node, control, grp, day)
+     cross join lateral (
+       select * from subtree_step b
+        where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
+          and b.control_code = c.control and b.grp = c.grp and b.effective_on = c.day
+        offset 0) k
+      left join lateral (
+        select * from subtree_step b
+         where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
+           and b.control_code = c.control and b.grp = c.grp and b.effective_on < c.day
+         order by b.effective_on desc limit 1) p on true
+     where (k.numerator, k.weight, k.assessing, k.units, k.applicable, k.own, k.inherited, k.shared, k.missing, k.reached)
+         = (coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0),
+            coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0))
+  loop
+    delete from subtree_step s
+     where s.tenant_id = tenant and s.unit_id = repeated.unit_id and s.framework = framework_id and s.version = version_id
+       and s.control_code = repeated.control_code and s.grp = repeated.grp and s.effective_on = repeated.effective_on;
+  end loop;
 end
 $body$;
 `,
