@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/transaction';
 import { refuse } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
 import { lockTree } from '../../scores/roll-up/refresh-scores';
-import { unitProblems } from '../units.problems';
+import { treeProblems, unitProblems } from '../units.problems';
 import { changeableHead, liveVersion, provenParent, writeVersion } from '../write-version';
 
 /** Changes a unit from a day on, or corrects an earlier change: renames, moves, weighs, archives. */
@@ -18,6 +18,7 @@ export async function changeUnit(
   if (Object.values(aspects).every((value) => value === undefined)) refuse(unitProblems.nothingToChange);
   await lockTree(tx, 'alone');
   await changeableHead(tx, caller, unitId, seen);
+  if (body.parentId === unitId) refuse(treeProblems.cycle, { on: effectiveOn });
   if (body.parentId !== undefined) await provenParent(tx, caller, 'unit.change', body.parentId);
   let since = effectiveOn;
   if (replaces !== undefined) {
