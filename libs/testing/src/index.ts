@@ -1,5 +1,6 @@
-export { nodeCounts, nodeMaturity, ratio, unitMaturity, weakestUnits, type Ratio } from './naive-readings';
+export { nodeCounts, nodeMaturity, ratio, unitMaturity, unitPoints, weakestUnits, type Ratio } from './naive-readings';
 export {
+  controlThen,
   lineageThen,
   nodeTally,
   ownTally,
@@ -10,4 +11,7 @@ export {
   type NaiveTally,
   type UnitThen,
 } from './naive-scores';
+export { readFacts, type Asked, type FrameworkOfTenant } from './read-facts';
+export { ScoreActor, scoreAct, type ActRequest, type ScoreAct } from './score-acts';
+export { scoreDifferences } from './score-differences';
 export type { AnswerFact, Moment, ResponsibilityFact, ScoreFacts, TargetFact, VersionFact } from './score-facts';

@@ -29,7 +29,23 @@ function meanOverControls(facts: ScoreFacts, tallyOf: (controlCode: string) => N
   return weights === 0n ? null : ratio(sum.top, sum.bottom * weights);
 }
 
-/** The maturity, 1 to 5, of a unit's own answers. */
+/** Σ control weight × control value and Σ control weight of a unit by itself, over its controls with a value; null without any. */
+export function unitPoints(
+  facts: ScoreFacts,
+  unitId: string,
+  group: number,
+  moment: Moment,
+): { readonly points: bigint; readonly weights: bigint } | null {
+  let [points, weights] = [0n, 0n];
+  for (const { code, weight } of facts.controls) {
+    const tally = ownTally(facts, unitId, code, group, moment);
+    points += BigInt(weight) * tally.numerator;
+    weights += BigInt(weight) * tally.weight;
+  }
+  return weights === 0n ? null : { points, weights };
+}
+
+/** The maturity, 1 to 5, of a unit by itself. */
 export const unitMaturity = (facts: ScoreFacts, unitId: string, group: number, moment: Moment): Ratio | null =>
   meanOverControls(facts, (code) => ownTally(facts, unitId, code, group, moment));
 

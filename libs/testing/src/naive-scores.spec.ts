@@ -66,7 +66,7 @@ describe('the second arithmetic', () => {
       ],
       answers: [scored('a', '1.1', 1, '2021-01-01', 2, 2), scored('b', '1.1', 1, '2021-01-01', 4, 4), scored('b', '2.1', 1, '2021-01-01', 5, 5)],
     });
-    expect(nodeTally(some, 'root', '1', 3, on)).toMatchObject({ numerator: 720720n * 10n, weight: 4n, units: 2, applicable: 4, own: 2, missing: 2 });
+    expect(nodeTally(some, 'root', '1', 3, on)).toMatchObject({ numerator: 720720n * 10n, weight: 4n, units: 2, assessing: 2, applicable: 4, own: 2, missing: 2 });
     expect(nodeMaturity(some, 'root', 3, on)).toEqual({ top: 25n, bottom: 8n });
     expect(unitMaturity(some, 'b', 3, on)).toEqual({ top: 17n, bottom: 4n });
     expect(weakestUnits(some, 'root', 3, on)).toEqual({ maturity: { top: 2n, bottom: 1n }, unitIds: ['a'] });

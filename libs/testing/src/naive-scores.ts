@@ -20,6 +20,9 @@ export interface UnitThen {
 export interface NaiveTally {
   readonly numerator: bigint;
   readonly weight: bigint;
+  /** How many units assess themselves. */
+  readonly assessing: number;
+  /** How many of them have a value. */
   readonly units: number;
   readonly applicable: number;
   readonly own: number;
@@ -32,6 +35,7 @@ export interface NaiveTally {
 const nothing: NaiveTally = {
   numerator: 0n,
   weight: 0n,
+  assessing: 0,
   units: 0,
   applicable: 0,
   own: 0,
@@ -46,6 +50,23 @@ type Standing =
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'missing' };
 
+const piles = new WeakMap<readonly object[], Map<string, unknown[]>>();
+
+/** The rows about one subject. Sorted into piles once, since thousands of questions are asked of the same facts. */
+function about<Row extends object>(rows: readonly Row[], subjectOf: (row: Row) => string, subject: string): readonly Row[] {
+  const sorted = piles.get(rows) ?? Map.groupBy<string, unknown>(rows, (row) => subjectOf(row as Row));
+  piles.set(rows, sorted);
+  return (sorted.get(subject) ?? []) as Row[];
+}
+
+const versionsOf = (facts: ScoreFacts, unitId: string) => about(facts.versions, (row) => row.unitId, unitId);
+const answersOf = (facts: ScoreFacts, unitId: string, code: string) =>
+  about(facts.answers, (row) => `${row.unitId}/${row.code}`, `${unitId}/${code}`);
+const responsibilitiesOf = (facts: ScoreFacts, unitId: string, code: string) =>
+  about(facts.responsibilities, (row) => `${row.unitId}/${row.code}`, `${unitId}/${code}`);
+const targetsOf = (facts: ScoreFacts, unitId: string, scope: string) =>
+  about(facts.targets, (row) => `${row.unitId}/${row.controlCode ?? '*'}`, `${unitId}/${scope}`);
+
 /** The rows that count at a moment, the one that holds last: known by then, true by then, and not taken back. */
 function standingRows<Row extends Dated>(rows: readonly Row[], { on, known }: Moment): Row[] {
   const learned = rows.filter((row) => known === undefined || row.recordedAt <= known);
@@ -56,25 +77,20 @@ function standingRows<Row extends Dated>(rows: readonly Row[], { on, known }: Mo
     .sort((a, b) => (a.effectiveOn === b.effectiveOn ? a.revision - b.revision : a.effectiveOn < b.effectiveOn ? -1 : 1));
 }
 
-/** A unit as it stood; null when it was not there yet. Versions are laid over each other, oldest first. */
+/**
+ * A unit as it stood; null when it was not there yet. Versions are laid over each other, oldest first; a unit is there once
+ * everything about it has been said (of the root, that it hangs on nothing).
+ */
 export function unitThen(facts: ScoreFacts, unitId: string, moment: Moment): UnitThen | null {
-  const versions = standingRows(
-    facts.versions.filter((version) => version.unitId === unitId),
-    moment,
-  );
-  if (versions.length === 0) return null;
+  const versions = standingRows(versionsOf(facts, unitId), moment);
   const last = <Key extends keyof VersionFact>(key: Key) => versions.findLast((version) => version[key] !== null)?.[key] ?? null;
-  const [name, weight] = [last('name'), last('weight')];
-  if (name === null || weight === null) return null;
-  return {
-    parentId: last('parentId'),
-    name,
-    weight,
-    archived: last('archived') ?? false,
-    legalEntity: last('legalEntity') ?? false,
-    companyNumber: last('companyNumber') ?? '',
-    assessesItself: last('assessesItself') ?? false,
-  };
+  const parentId = last('parentId');
+  if (parentId === null && !versions.some((version) => version.revision === 1)) return null;
+  const [name, weight, archived, assessesItself] = [last('name'), last('weight'), last('archived'), last('assessesItself')];
+  const [legalEntity, companyNumber] = [last('legalEntity'), last('companyNumber')];
+  if (name === null || weight === null || archived === null || assessesItself === null) return null;
+  if (legalEntity === null || companyNumber === null) return null;
+  return { parentId, name, weight, archived, legalEntity, companyNumber, assessesItself };
 }
 
 /** Every unit that the facts know of, whether it is there on some day or not. */
@@ -102,8 +118,7 @@ export const subtreeThen = (facts: ScoreFacts, nodeId: string, moment: Moment): 
   unitIdsOf(facts).filter((unitId) => lineageThen(facts, unitId, moment).includes(nodeId));
 
 function answerThen(facts: ScoreFacts, unitId: string, code: string, moment: Moment): AnswerFact | undefined {
-  const answers = facts.answers.filter((answer) => answer.unitId === unitId && answer.code === code);
-  const answer = standingRows(answers, moment).at(-1);
+  const answer = standingRows(answersOf(facts, unitId, code), moment).at(-1);
   return answer?.kind === 'open' ? undefined : answer;
 }
 
@@ -115,8 +130,7 @@ function scoredBy(by: 'own' | 'inherited' | 'shared', parts: readonly AnswerFact
 
 /** What counts for a safeguard at a unit: its own answer, its provider's, or the lower of both per dimension. */
 function standingThen(facts: ScoreFacts, unitId: string, code: string, moment: Moment): Standing {
-  const set = facts.responsibilities.filter((row) => row.unitId === unitId && row.code === code);
-  const responsibility = standingRows(set, moment).at(-1);
+  const responsibility = standingRows(responsibilitiesOf(facts, unitId, code), moment).at(-1);
   const own = answerThen(facts, unitId, code, moment);
   const provided =
     responsibility?.providerId == null ? undefined : answerThen(facts, responsibility.providerId, code, moment);
@@ -135,19 +149,16 @@ function standingThen(facts: ScoreFacts, unitId: string, code: string, moment: M
 /** The target of a unit for a control in tenths of a level: its own, else its own for all controls, else its parent's. */
 export function targetThen(facts: ScoreFacts, unitId: string, controlCode: string, moment: Moment): number | null {
   for (const id of lineageThen(facts, unitId, moment)) {
-    for (const scope of [controlCode, null]) {
-      const rows = facts.targets.filter((target) => target.unitId === id && target.controlCode === scope);
-      const target = standingRows(rows, moment).at(-1);
+    for (const scope of [controlCode, '*']) {
+      const target = standingRows(targetsOf(facts, id, scope), moment).at(-1);
       if (target?.kind === 'set') return target.levelTenths;
     }
   }
   return null;
 }
 
-/** A unit alone, not yet weighed: `units` is 1 where it has a value. Nothing where it does not assess itself. */
-export function ownTally(facts: ScoreFacts, unitId: string, controlCode: string, group: number, moment: Moment): NaiveTally {
-  const unit = unitThen(facts, unitId, moment);
-  if (unit === null || unit.archived || !unit.assessesItself) return nothing;
+/** How a control stands at a unit, whether the unit counts that day or not. `units` is 1 where there is a value. */
+export function controlThen(facts: ScoreFacts, unitId: string, controlCode: string, group: number, moment: Moment): NaiveTally {
   const standings = facts.safeguards
     .filter((safeguard) => safeguard.controlCode === controlCode && safeguard.group <= group)
     .map((safeguard) => standingThen(facts, unitId, safeguard.code, moment));
@@ -159,6 +170,7 @@ export function ownTally(facts: ScoreFacts, unitId: string, controlCode: string,
   return {
     numerator: doubled === 0n ? 0n : (BigInt(points) * facts.denominator) / doubled,
     weight: doubled === 0n ? 0n : 1n,
+    assessing: 1,
     units: doubled === 0n ? 0 : 1,
     applicable: standings.filter((standing) => standing.kind !== 'not-applicable').length,
     own: scored.filter((standing) => standing.by === 'own').length,
@@ -170,6 +182,13 @@ export function ownTally(facts: ScoreFacts, unitId: string, controlCode: string,
   };
 }
 
+/** A unit alone, not yet weighed. Nothing while it is not there, archived, or only groups others. */
+export function ownTally(facts: ScoreFacts, unitId: string, controlCode: string, group: number, moment: Moment): NaiveTally {
+  const unit = unitThen(facts, unitId, moment);
+  if (unit === null || unit.archived || !unit.assessesItself) return nothing;
+  return controlThen(facts, unitId, controlCode, group, moment);
+}
+
 /** A node with everything below it: values weigh by unit, counts simply add up. */
 export function nodeTally(facts: ScoreFacts, nodeId: string, controlCode: string, group: number, moment: Moment): NaiveTally {
   let sum = nothing;
@@ -179,6 +198,7 @@ export function nodeTally(facts: ScoreFacts, nodeId: string, controlCode: string
     sum = {
       numerator: sum.numerator + weight * own.numerator,
       weight: sum.weight + weight * own.weight,
+      assessing: sum.assessing + own.assessing,
       units: sum.units + own.units,
       applicable: sum.applicable + own.applicable,
       own: sum.own + own.own,
