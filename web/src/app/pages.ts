@@ -1,5 +1,13 @@
+import { dashboardPages } from './dashboard/dashboard.pages';
 import { identityPages } from './identity/identity.pages';
+import { landmarksPages } from './landmarks/landmarks.pages';
 import type { Page } from './shell/page/page';
+import { targetsPages } from './targets/targets.pages';
 
 /** Every page inside the frame, by noun. A noun adds its list here; routes and navigation follow from it. */
-export const pages: readonly Page[] = [...identityPages];
+export const pages: readonly Page[] = [
+  ...dashboardPages,
+  ...landmarksPages,
+  ...targetsPages,
+  ...identityPages,
+];

@@ -66,15 +66,11 @@ export class Answer {
     return this.book.say('dashboard.answer.below.due', { score, target, date });
   });
   protected readonly beside = computed(() => {
-    const { coverage, maturity, maturityYearAgo, targetTenths } = this.board();
+    const { coverage, maturity, maturityYearAgo } = this.board();
     const change = changeSince(maturity, maturityYearAgo);
+    const share = this.book.share(assessedOf(coverage), coverage.applicable);
     return [
-      targetTenths === null
-        ? this.book.say('dashboard.target.none')
-        : this.book.say('dashboard.target.of', { target: this.book.tenths(targetTenths) }),
-      this.book.say('dashboard.assessed', {
-        share: this.book.share(assessedOf(coverage), coverage.applicable),
-      }),
+      this.book.say('dashboard.assessed', { share }),
       ...(change ? [this.moved(change)] : []),
     ].join(' · ');
   });

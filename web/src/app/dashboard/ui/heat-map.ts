@@ -1,23 +1,13 @@
 import { Component, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
-import type { Dashboard } from '@weerbaar/contracts';
 import { Button, Phrasebook } from '@weerbaar/ui';
 import { Segmented } from '@weerbaar/ui/form';
 import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
+import type { HeatRow } from '../data/heat-rows';
 import { assessedOf } from '../data/readings';
 import { type GridPlace, placeAfter } from './grid-place';
-import { type HeatMode, heatCells, heatLegend } from './heat-cells';
+import { type HeatMode, heatCells, heatLegend, heatTable } from './heat-cells';
 import { HeatLine, type DrawnLine } from './heat-line';
-
-/** A row of the heat map: a node, and where its name and its cells lead. */
-export interface HeatRow {
-  readonly key: string;
-  readonly name: string;
-  readonly node: Pick<Dashboard['children'][number], 'maturity' | 'coverage' | 'controls'>;
-  /** The unit whose dashboard the name opens; null when that is the one on the page. */
-  readonly opens: string | null;
-  /** The unit whose control sheet a cell opens; null when its cells are made of other units. */
-  readonly scored: string | null;
-}
+import { TakeAlong } from './take-along';
 
 /** Rows shown before a person asks for all of them. */
 const most = 60;
@@ -31,7 +21,7 @@ const leading = 3;
  */
 @Component({
   selector: 'app-heat-map',
-  imports: [Button, HeatLine, Segmented],
+  imports: [Button, HeatLine, Segmented, TakeAlong],
   templateUrl: './heat-map.html',
   styleUrls: ['./heat-colours.css', './heat-map.css'],
 })
@@ -44,6 +34,7 @@ export class HeatMap {
   readonly controls = input.required<readonly { readonly code: string }[]>();
   /** One sentence that says what the table shows. */
   readonly summary = input.required<string>();
+  readonly fileName = input.required<string>();
 
   private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
   protected readonly chosenMode = signal<string>('maturity');
@@ -63,6 +54,14 @@ export class HeatMap {
       .map((row) => this.drawn(row)),
   );
   protected readonly foot = computed(() => this.drawn(this.total()));
+
+  protected readonly plain = () =>
+    heatTable(
+      [...this.rows(), this.total()],
+      this.controls().map((control) => control.code),
+      this.mode(),
+      this.book,
+    );
 
   private readonly active = signal<GridPlace>({ row: 0, column: leading });
   private readonly size = computed(() => ({

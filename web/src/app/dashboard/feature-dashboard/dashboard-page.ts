@@ -1,0 +1,140 @@
+import { Component, DOCUMENT, computed, effect, inject } from '@angular/core';
+import type { Dashboard } from '@weerbaar/contracts';
+import { Breadcrumb, Button, Icon, Phrasebook, ProblemNotice, type Crumb } from '@weerbaar/ui';
+import { FrameworkSource } from '../../catalogue/ui/framework-source';
+import { PageTitle } from '../../shell/page/page-title';
+import { ScopeLink } from '../../shell/scope/scope-link';
+import { ScopeStore } from '../../shell/scope/scope-store';
+import { SessionStore } from '../../shell/session/session-store';
+import { UnitTreeStore } from '../../units/data/unit-tree';
+import { DashboardStore } from '../data/dashboard-store';
+import { heatRows, isEmpty, totalRow } from '../data/heat-rows';
+import { cellsFilled, extremes } from '../data/readings';
+import { Answer } from '../ui/answer';
+import { ControlsSection } from '../ui/controls-section';
+import { DashboardSkeleton } from '../ui/dashboard-skeleton';
+import { GapsSection } from '../ui/gaps-section';
+import { HeatMap } from '../ui/heat-map';
+import { LatestSection } from '../ui/latest-section';
+import { NothingYet } from '../ui/nothing-yet';
+import { ProgressSection } from '../ui/progress-section';
+import { TrendSection } from '../ui/trend-section';
+
+/** Where a unit and everything below it stands on a day: the answer, the pictures, the tables. */
+@Component({
+  selector: 'app-dashboard-page',
+  imports: [
+    Answer,
+    Breadcrumb,
+    Button,
+    ControlsSection,
+    DashboardSkeleton,
+    FrameworkSource,
+    GapsSection,
+    HeatMap,
+    Icon,
+    LatestSection,
+    NothingYet,
+    ProblemNotice,
+    ProgressSection,
+    ScopeLink,
+    TrendSection,
+  ],
+  providers: [DashboardStore],
+  templateUrl: './dashboard-page.html',
+  styleUrl: './dashboard-page.css',
+})
+export class DashboardPage {
+  protected readonly book = inject(Phrasebook);
+  protected readonly store = inject(DashboardStore);
+  protected readonly scope = inject(ScopeStore);
+  protected readonly session = inject(SessionStore);
+  private readonly tree = inject(UnitTreeStore);
+  private readonly window = inject(DOCUMENT).defaultView;
+
+  protected readonly board = this.store.board;
+  /** The name is known from the tree before the figures are. */
+  protected readonly name = computed(() => this.board()?.unit.name ?? this.tree.current()?.name ?? '');
+  protected readonly crumbs = computed<readonly Crumb[]>(() => {
+    const path = this.board()?.path ?? this.tree.above(this.scope.unitId());
+    return path
+      .filter((unit) => unit.id !== this.scope.unitId())
+      .map(({ id, name }) => ({
+        label: name,
+        ...(this.tree.unit(id)?.readable === true
+          ? { link: '/dashboard', query: { ...this.scope.query(), unit: id } }
+          : {}),
+      }));
+  });
+  protected readonly notes = computed(() => {
+    const board = this.board();
+    if (!board) return [];
+    return [
+      ...(board.on < this.session.today()
+        ? [{ key: 'day', past: true, words: this.book.say('dashboard.as-at', { date: this.book.date(board.on, 'long') }) }]
+        : []),
+      ...(this.session.organisation()?.illustrative
+        ? [{ key: 'illustrative', past: false, words: this.book.say('core.illustrative') }]
+        : []),
+      ...(board.group < 3
+        ? [{ key: 'group', past: false, words: this.book.say('dashboard.group.some', { group: board.group }) }]
+        : []),
+    ];
+  });
+  protected readonly nothing = computed(() => {
+    const board = this.board();
+    return board !== undefined && isEmpty(board);
+  });
+  /** Whether a unit has answers of its own, so that its controls have a sheet to open. */
+  protected readonly scores = computed(() => {
+    const leaves = new Set(
+      (this.board()?.children ?? [])
+        .filter((child) => child.itself || !child.hasChildren)
+        .map((child) => child.unitId),
+    );
+    return (unitId: string): boolean => this.tree.unit(unitId)?.assessesItself ?? leaves.has(unitId);
+  });
+  protected readonly rows = computed(() => {
+    const board = this.board();
+    if (!board) return [];
+    return heatRows(board, this.scores(), (unit) => this.book.say('dashboard.heat.itself', { unit }));
+  });
+  protected readonly total = computed(() => {
+    const board = this.board();
+    return board && totalRow(board, this.book.say('dashboard.heat.total', { unit: board.unit.name }));
+  });
+  protected readonly heatSummary = computed(() => {
+    const { children } = this.board() ?? { children: [] };
+    const cells = cellsFilled(children);
+    const ends = extremes(children);
+    if (!ends) return this.book.say('dashboard.heat.summary.one', cells);
+    return this.book.say('dashboard.heat.summary', {
+      ...cells,
+      highest: ends.highest.name,
+      high: this.book.score(ends.highest.maturity),
+      lowest: ends.lowest.name,
+      low: this.book.score(ends.lowest.maturity),
+    });
+  });
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      title.about(this.name() || undefined);
+    });
+  }
+
+  /** The name of a file with figures of this page: the unit, the day, and what it holds. */
+  protected file(what: string): string {
+    const board = this.board();
+    return board ? `${board.unit.name} ${board.on} ${what}` : what;
+  }
+
+  protected goTo(day: Dashboard['on']): void {
+    void this.scope.choose({ on: day });
+  }
+
+  protected print(): void {
+    this.window?.print();
+  }
+}

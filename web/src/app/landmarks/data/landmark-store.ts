@@ -1,0 +1,27 @@
+import { Injectable, computed } from '@angular/core';
+import { LandmarkList } from '@weerbaar/contracts';
+import { apiResource } from '../../shell/api/api-client';
+import { problemFrom } from '../../shell/api/api-problem';
+
+/** The register of landmarks, the oldest first, as far as this person may see it. */
+@Injectable()
+export class LandmarkStore {
+  private readonly fetched = apiResource(
+    () => ({ path: '/landmarks' }),
+    (body) => LandmarkList.parse(body),
+  );
+
+  /** All events; undefined until they are there. */
+  readonly landmarks = computed(() =>
+    this.fetched.hasValue() ? this.fetched.value().landmarks : undefined,
+  );
+  readonly problem = computed(() => {
+    const error = this.fetched.error();
+    return error && problemFrom(error);
+  });
+
+  /** Asks again. */
+  reload(): void {
+    this.fetched.reload();
+  }
+}
