@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { StorageModule } from '../platform/storage/storage.module';
+import { ExportScoresController } from './export-scores/export-scores.controller';
+import { ImportScoresController } from './import-scores/import-scores.controller';
 import { ListTargetsController } from './list-targets/list-targets.controller';
 import { RecordAssessmentController } from './record-assessment/record-assessment.controller';
 import { RecordManyController } from './record-many/record-many.controller';
@@ -13,6 +16,7 @@ import { ShowSafeguardController } from './show-safeguard/show-safeguard.control
 import { ShowUnitScoresController } from './show-unit/show-unit-scores.controller';
 
 @Module({
+  imports: [StorageModule],
   controllers: [
     RecordAssessmentController,
     RetractAssessmentController,
@@ -26,6 +30,8 @@ import { ShowUnitScoresController } from './show-unit/show-unit-scores.controlle
     ShowSafeguardController,
     ShowAcrossController,
     ShowMyWorkController,
+    ExportScoresController,
+    ImportScoresController,
   ],
 })
 export class ScoreModule {}

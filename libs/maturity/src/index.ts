@@ -11,6 +11,15 @@ export { coverage, type Coverage } from './coverage';
 export { gapToTarget, largestGaps, type Measured } from './gap-to-target';
 export { groupProgress, type GroupProgress } from './group-progress';
 export {
+  importRowFate,
+  longestReason,
+  type ImportedAnswer,
+  type ImportRow,
+  type ImportScope,
+  type ImportUnit,
+  type RefusedRow,
+} from './import-row';
+export {
   lineageAt,
   lineageSteps,
   membershipPeriods,

@@ -22,6 +22,12 @@ export interface SpooledFile {
 }
 
 /**
+ * Lays content of at most `most` bytes aside.
+ * @throws FileTooLarge
+ */
+export type LayAside = (content: AsyncIterable<Uint8Array>, most: number) => Promise<SpooledFile>;
+
+/**
  * Where the content of files lies: addressed by its hash, never changed, never overwritten. What it acknowledges survives
  * a loss of power. An abstract class, so that Nest can inject it and another store (S3) can take its place.
  */
@@ -39,8 +45,8 @@ export abstract class FileStore {
   abstract open(kept: Pick<KeptFile, 'sha256' | 'size'>): Promise<AsyncIterable<Uint8Array>>;
 
   /**
-   * Lays content aside while `work` goes on, and removes it afterwards whatever comes of it.
-   * @throws FileTooLarge
+   * Lends a place where content can be laid aside for as long as `work` goes on; whatever comes of it, the place is empty
+   * afterwards.
    */
-  abstract spool<T>(content: AsyncIterable<Uint8Array>, most: number, work: (file: SpooledFile) => Promise<T>): Promise<T>;
+  abstract spool<T>(work: (lay: LayAside) => Promise<T>): Promise<T>;
 }

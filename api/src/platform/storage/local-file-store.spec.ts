@@ -171,13 +171,19 @@ describe('the store of files on this machine', () => {
 
   it('lays a file aside only for as long as somebody works with it', async () => {
     let seen = '';
-    const answer = await store().spool(pieces('rows'), 9, async (file) => {
+    const answer = await store().spool(async (lay) => {
+      const file = await lay(pieces('rows'), 9);
       seen = file.path;
       return readFile(file.path, 'utf8');
     });
     expect(answer).toBe('rows');
     await expect(stat(seen)).rejects.toThrow('ENOENT');
-    await expect(store().spool(pieces('rows'), 9, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const failing = store().spool(async (lay) => {
+      await lay(pieces('rows'), 9);
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await expect(store().spool((lay) => lay(pieces('rows'), 3))).rejects.toBeInstanceOf(FileTooLarge);
     expect(await readdir(path.join(root, 'incoming'))).toEqual([]);
   });
 

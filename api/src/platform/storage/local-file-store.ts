@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
-import { FileDamaged, FileStore, FileTooLarge, type KeptFile, type SpooledFile } from './file-store';
+import { FileDamaged, FileStore, FileTooLarge, type KeptFile, type LayAside } from './file-store';
 import type { FileSystem } from './file-system';
 import { recogniseMediaType, telltaleBytes } from './media-type';
 
@@ -25,9 +25,10 @@ export class LocalFileStore extends FileStore {
   }
 
   async keep(content: AsyncIterable<Uint8Array>, most: number): Promise<KeptFile> {
-    return this.spool(content, most, async (file) => {
-      await this.place(file);
-      return { sha256: file.sha256, size: file.size, mediaType: file.mediaType };
+    return this.spool(async (lay) => {
+      const { path: arrived, ...file } = await lay(content, most);
+      await this.place(arrived, file);
+      return file;
     });
   }
 
@@ -38,15 +39,19 @@ export class LocalFileStore extends FileStore {
     return verified(this.disk.read(file), sha256);
   }
 
-  async spool<T>(content: AsyncIterable<Uint8Array>, most: number, work: (file: SpooledFile) => Promise<T>): Promise<T> {
-    await this.disk.ensureFolder(this.incoming);
-    await this.sweep();
-    const arriving = path.join(this.incoming, uuidv7());
+  async spool<T>(work: (lay: LayAside) => Promise<T>): Promise<T> {
+    const laid: string[] = [];
     try {
-      return await work({ path: arriving, ...(await this.write(arriving, content, most)) });
+      return await work(async (content, most) => {
+        await this.disk.ensureFolder(this.incoming);
+        await this.sweep();
+        const arriving = path.join(this.incoming, uuidv7());
+        laid.push(arriving);
+        return { path: arriving, ...(await this.write(arriving, content, most)) };
+      });
     } finally {
-      // Gone already when it took its place. What a killed process leaves behind, `sweep` removes.
-      await this.disk.remove(arriving);
+      // Gone already where it took its place. What a killed process leaves behind, `sweep` removes.
+      for (const file of laid) await this.disk.remove(file);
     }
   }
 
@@ -70,12 +75,12 @@ export class LocalFileStore extends FileStore {
     return { sha256: hash.digest(), size, mediaType: await recogniseMediaType(Buffer.concat(head)) };
   }
 
-  private async place(file: SpooledFile): Promise<void> {
+  private async place(arrived: string, file: KeptFile): Promise<void> {
     const place = this.placeOf(file.sha256);
     const folder = path.dirname(place);
     await this.disk.ensureFolder(folder);
     // The same content is already there, unless a disk has lost part of it: then this copy heals it.
-    if ((await this.disk.facts(place))?.size !== file.size) await this.disk.rename(file.path, place);
+    if ((await this.disk.facts(place))?.size !== file.size) await this.disk.rename(arrived, place);
     // Also when it was there: whoever put it there may not have come this far yet.
     await this.disk.syncFolder(folder);
     await this.disk.syncFolder(this.root);
