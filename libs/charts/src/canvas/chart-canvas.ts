@@ -133,10 +133,10 @@ export class ChartCanvas {
     const repaint = () => this.paints.update((count) => count + 1);
     const watcher = new MutationObserver(repaint);
     watcher.observe(this.document.documentElement, { attributeFilter: ['data-theme'] });
-    const device = this.document.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+    const device = this.document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
     device?.addEventListener('change', repaint);
     // Figures drawn before the page's own type has arrived would stay in the stand-in.
-    void this.document.fonts?.ready.then(repaint);
+    void this.document.fonts.ready.then(repaint);
     inject(DestroyRef).onDestroy(() => {
       watcher.disconnect();
       device?.removeEventListener('change', repaint);

@@ -28,7 +28,7 @@ async function open(): Promise<HTMLElement> {
 }
 
 const button = (page: HTMLElement, words: string) =>
-  [...page.querySelectorAll('button')].find((one) => one.textContent?.includes(words));
+  [...page.querySelectorAll('button')].find((one) => one.textContent.includes(words));
 
 describe('a chart on a page', () => {
   it('says in a sentence what it shows, to the eye and to a screen reader', async () => {

@@ -88,7 +88,7 @@ export function maturityRadar(
           callbacks: {
             title: (items) => points[items[0]?.dataIndex ?? -1]?.name ?? '',
             label: (item) =>
-              `${item.dataset.label ?? ''}: ${item.parsed.r === null ? '–' : words.level(item.parsed.r)}`,
+              `${item.dataset.label ?? ''}: ${Number.isFinite(item.parsed.r) ? words.level(item.parsed.r) : '–'}`,
           },
         },
       },

@@ -1,4 +1,4 @@
-import type { ChartOptions, ChartType, FontSpec } from 'chart.js';
+import type { ChartOptions, FontSpec } from 'chart.js';
 
 /**
  * The colours of the charts, as the custom properties of the page. The canvas turns them into what
@@ -30,7 +30,7 @@ export const houseStyle = {
   color: ink.soft,
   font: smallType,
   layout: { padding: 0 },
-} as const satisfies ChartOptions<ChartType>;
+} as const satisfies ChartOptions;
 
 /** The small sheet that shows the exact figure and its date. */
 export const tooltipStyle = {

@@ -29,8 +29,9 @@ export interface CellContext<Row> {
  */
 @Directive({ selector: 'ng-template[uiCell]' })
 export class CellTemplate<Row> {
-  readonly key = input.required<string>({ alias: 'uiCell' });
-  readonly rows = input<readonly Row[]>([], { alias: 'uiCellOf' });
+  /** The key of the column. */
+  readonly uiCell = input.required<string>();
+  readonly uiCellOf = input<readonly Row[]>([]);
   readonly template = inject<TemplateRef<CellContext<Row>>>(TemplateRef);
 
   /** Tells the compiler what the template gets. */

@@ -75,7 +75,7 @@ export class DataTable<Row> {
     this.columns().filter((column, index) => index === 0 || this.chosen().has(column.key)),
   );
   protected readonly cellOf = computed(
-    () => new Map(this.templates().map((cell) => [cell.key(), cell.template])),
+    () => new Map(this.templates().map((cell) => [cell.uiCell(), cell.template])),
   );
   protected readonly found = computed(() => filterRows(this.rows(), this.shown(), this.filter()));
   protected readonly ordered = computed(() => {

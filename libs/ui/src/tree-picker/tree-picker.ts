@@ -167,7 +167,7 @@ export class TreePicker {
     afterNextRender(
       () => {
         const line = document.getElementById(`${this.id}-${this.active()}`);
-        line?.scrollIntoView?.({ block: 'nearest' });
+        line?.scrollIntoView({ block: 'nearest' });
       },
       { injector: this.injector },
     );

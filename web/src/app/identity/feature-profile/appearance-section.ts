@@ -34,7 +34,7 @@ export class AppearanceSection {
   protected readonly book = inject(Phrasebook);
   protected readonly appearance = inject(Appearance);
   private readonly client = inject(IdentityClient);
-  protected readonly change = saving<ChangeProfile, void>((change) =>
+  protected readonly change = saving((change: ChangeProfile) =>
     this.client.changeProfile(change),
   );
 

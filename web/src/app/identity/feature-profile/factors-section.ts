@@ -31,10 +31,9 @@ export class FactorsSection {
   });
   protected readonly adding = signal<'passkey' | 'authenticator' | undefined>(undefined);
   protected readonly codes = signal<readonly string[]>([]);
-  protected readonly change = saving<() => Promise<readonly string[] | void>, readonly string[]>(
-    async (act) => (await act()) ?? [],
-    { guarded: false },
-  );
+  protected readonly change = saving((act: () => Promise<readonly string[]>) => act(), {
+    guarded: false,
+  });
 
   protected added(codes: readonly string[]): void {
     this.adding.set(undefined);
@@ -48,7 +47,7 @@ export class FactorsSection {
       body: this.book.say('identity.profile.authenticator.remove.body'),
       confirm: this.book.say('core.action.remove'),
     });
-    if (sure) await this.perform(() => this.client.removeAuthenticator());
+    if (sure) await this.perform(() => this.client.removeAuthenticator().then(noCodes));
   }
 
   protected async removePasskey(passkey: { id: string; name: string }): Promise<void> {
@@ -57,7 +56,7 @@ export class FactorsSection {
       body: this.book.say('identity.profile.passkey.remove.body', { name: passkey.name }),
       confirm: this.book.say('core.action.remove'),
     });
-    if (sure) await this.perform(() => this.client.removePasskey(passkey.id));
+    if (sure) await this.perform(() => this.client.removePasskey(passkey.id).then(noCodes));
   }
 
   protected async renewCodes(): Promise<void> {
@@ -70,10 +69,12 @@ export class FactorsSection {
     if (sure) await this.perform(() => this.client.renewRecoveryCodes());
   }
 
-  private async perform(act: () => Promise<readonly string[] | void>): Promise<void> {
+  private async perform(act: () => Promise<readonly string[]>): Promise<void> {
     const codes = await this.change.run(act);
     if (!codes) return;
     this.codes.set(codes);
     this.factors.reload();
   }
 }
+
+const noCodes = (): readonly string[] => [];

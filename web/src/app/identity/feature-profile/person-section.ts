@@ -40,7 +40,7 @@ import { IdentityClient } from '../data/identity-client';
     </form>
     <h3>{{ book.say('identity.profile.roles') }}</h3>
     <ul>
-      @for (role of roles(); track role) {
+      @for (role of roles(); track $index) {
         <li>{{ role }}</li>
       } @empty {
         <li class="soft">{{ book.say('core.state.none') }}</li>
@@ -60,7 +60,7 @@ export class PersonSection {
 
   protected readonly name = linkedSignal(() => this.session.person()?.name ?? '');
   protected readonly faults = entryFaults(ChangeProfile);
-  protected readonly change = saving<ChangeProfile, void>((change) =>
+  protected readonly change = saving((change: ChangeProfile) =>
     this.client.changeProfile(change),
   );
   protected readonly roles = computed(() =>

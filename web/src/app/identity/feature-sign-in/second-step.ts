@@ -30,7 +30,7 @@ export class SecondStep {
   );
   protected readonly choices = computed(() =>
     this.methods().map((method) => ({
-      value: method as string,
+      value: method,
       label: this.book.say(`identity.second.${method}`),
     })),
   );

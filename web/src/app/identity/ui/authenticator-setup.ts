@@ -42,10 +42,9 @@ export class AuthenticatorSetup {
   protected readonly code = signal('');
   protected readonly faults = entryFaults(ConfirmAuthenticator);
   private readonly offered = signal<AuthenticatorOffer | undefined>(undefined);
-  protected readonly offer = saving<void, AuthenticatorOffer>(
-    () => this.client.offerAuthenticator(),
-    { guarded: false },
-  );
+  protected readonly offer = saving((_ask: 'an offer') => this.client.offerAuthenticator(), {
+    guarded: false,
+  });
   protected readonly confirmation = saving<ConfirmAuthenticator, readonly string[]>(
     ({ id, code }) => this.client.confirmAuthenticator(id, code),
     { guarded: false },
@@ -64,7 +63,7 @@ export class AuthenticatorSetup {
   }
 
   protected async ask(): Promise<void> {
-    this.offered.set(await this.offer.run());
+    this.offered.set(await this.offer.run('an offer'));
   }
 
   protected async send(): Promise<void> {

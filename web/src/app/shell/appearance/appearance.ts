@@ -21,7 +21,7 @@ export class Appearance {
   });
 
   constructor() {
-    const device = this.document.defaultView?.matchMedia?.('(prefers-color-scheme: dark)');
+    const device = this.document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
     this.deviceDark.set(device?.matches ?? false);
     device?.addEventListener('change', (change) => this.deviceDark.set(change.matches));
     this.paint(this.chosen());

@@ -1,5 +1,4 @@
-import { Location } from '@angular/common';
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { ProblemNotice } from '@weerbaar/ui';
 import { Connection } from '../connection/connection';
@@ -20,13 +19,18 @@ import { Connection } from '../connection/connection';
 })
 export class Unreachable {
   private readonly router = inject(Router);
-  private readonly location = inject(Location);
   private readonly connection = inject(Connection);
-  protected readonly problem = () => ({
+  private readonly wanted = wantedBy(this.router.currentNavigation()?.extras.info);
+  protected readonly problem = computed(() => ({
     code: this.connection.online() ? 'unavailable' : 'offline',
-  });
+  }));
 
   protected again(): void {
-    void this.router.navigateByUrl(this.location.path(), { onSameUrlNavigation: 'reload' });
+    void this.router.navigateByUrl(this.wanted, { onSameUrlNavigation: 'reload' });
   }
 }
+
+const wantedBy = (info: unknown): string => {
+  const { wanted } = (info ?? {}) as { readonly wanted?: unknown };
+  return typeof wanted === 'string' ? wanted : '/';
+};

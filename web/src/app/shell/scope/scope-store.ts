@@ -31,8 +31,15 @@ export function scopeFrom(params: Params): Scope {
   };
 }
 
+/** A scope in the address. */
+export interface ScopeParams {
+  readonly unit?: string;
+  readonly on?: string;
+  readonly ig?: number;
+}
+
 /** A scope as query parameters; what is as usual (own top unit, today, everything) is left out. */
-export const scopeParams = (scope: Scope): Params => ({
+export const scopeParams = (scope: Scope): ScopeParams => ({
   ...(scope.unitId === null ? {} : { unit: scope.unitId }),
   ...(scope.on === null ? {} : { on: scope.on }),
   ...(scope.group === 3 ? {} : { ig: scope.group }),
@@ -71,7 +78,7 @@ export class ScopeStore {
   /** Whether entries can be made: only in the present. */
   readonly present = computed(() => this.day() >= this.session.today());
   /** What travels from page to page. */
-  readonly query = computed<Params>(() => scopeParams(this.chosen()));
+  readonly query = computed<ScopeParams>(() => scopeParams(this.chosen()));
 
   /** Changes part of the scope and stays on the page; the back button undoes it. */
   choose(change: Partial<Scope>): Promise<boolean> {

@@ -12,7 +12,7 @@ export const signedIn: CanActivateFn = async (_route, state) => {
   try {
     session = await store.known();
   } catch {
-    return keepingAddress(router, '/unreachable');
+    return keepingAddress(router, '/unreachable', state.url);
   }
   if (session?.state === 'signed-in') return true;
   return elsewhere(router, session?.state === 'enrol-second-factor' ? '/enrol' : '/sign-in', state);
@@ -39,5 +39,6 @@ export const permitted =
 const elsewhere = (router: Router, path: string, state: RouterStateSnapshot): UrlTree =>
   router.createUrlTree([path], state.url === '/' ? {} : { queryParams: { return: state.url } });
 
-const keepingAddress = (router: Router, path: string): RedirectCommand =>
-  new RedirectCommand(router.parseUrl(path), { skipLocationChange: true });
+/** Shows another page under the address that was asked for, and tells it which one that was. */
+const keepingAddress = (router: Router, path: string, wanted?: string): RedirectCommand =>
+  new RedirectCommand(router.parseUrl(path), { skipLocationChange: true, info: { wanted } });
