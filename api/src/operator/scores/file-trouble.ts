@@ -1,0 +1,16 @@
+import { Impossible } from '../verb';
+
+const remedies: Readonly<Record<string, string>> = {
+  ENOENT: 'it or its folder does not exist',
+  EEXIST: 'it is there already, and nothing is overwritten',
+  EACCES: 'this user may not',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+};
+
+/** An error of the file system as one line about that file; every other error as it is. */
+export function fileTrouble(error: unknown, file: string, deed: 'read' | 'written'): unknown {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const reason = remedies[code];
+  return reason === undefined ? error : new Impossible(`${file} cannot be ${deed}: ${reason}.`);
+}

@@ -1,0 +1,24 @@
+import { createAdministrator } from './administrator/create-administrator';
+import { linkAdministrator } from './administrator/link-administrator';
+import { listAdministrators } from './administrator/list-administrators';
+import { openFounding } from './founding/open-founding';
+import { exportScores } from './scores/export-scores';
+import { importScores } from './scores/import-scores';
+import { createTenant } from './tenant/create-tenant';
+import { listTenants } from './tenant/list-tenants';
+import { resumeTenant, suspendTenant } from './tenant/suspend-tenant';
+import type { Verb } from './verb';
+
+/** Everything that the operator can do, in the order of the help. */
+export const verbs: readonly Verb[] = [
+  createTenant,
+  listTenants,
+  suspendTenant,
+  resumeTenant,
+  createAdministrator,
+  listAdministrators,
+  linkAdministrator,
+  importScores,
+  exportScores,
+  openFounding,
+];
