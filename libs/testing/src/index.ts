@@ -1,4 +1,12 @@
-export { nodeCounts, nodeMaturity, ratio, unitMaturity, unitPoints, weakestUnits, type Ratio } from './naive-readings';
+export {
+  nodeCounts,
+  nodeMaturity,
+  ratio,
+  unitMaturity,
+  unitPoints,
+  weakestUnits,
+  type Ratio,
+} from './naive-readings';
 export {
   controlThen,
   lineageThen,
@@ -14,4 +22,11 @@ export {
 export { readFacts, type Asked, type FrameworkOfTenant } from './read-facts';
 export { ScoreActor, scoreAct, type ActRequest, type ScoreAct } from './score-acts';
 export { scoreDifferences } from './score-differences';
-export type { AnswerFact, Moment, ResponsibilityFact, ScoreFacts, TargetFact, VersionFact } from './score-facts';
+export type {
+  AnswerFact,
+  Moment,
+  ResponsibilityFact,
+  ScoreFacts,
+  TargetFact,
+  VersionFact,
+} from './score-facts';

@@ -16,7 +16,10 @@ export function ratio(top: bigint, bottom: bigint): Ratio {
 const less = (a: Ratio, b: Ratio): boolean => a.top * b.bottom < b.top * a.bottom;
 
 /** The mean over the controls that have a value, each by the weight that the tenant gives it; null without any. */
-function meanOverControls(facts: ScoreFacts, tallyOf: (controlCode: string) => NaiveTally): Ratio | null {
+function meanOverControls(
+  facts: ScoreFacts,
+  tallyOf: (controlCode: string) => NaiveTally,
+): Ratio | null {
   let sum: Ratio = { top: 0n, bottom: 1n };
   let weights = 0n;
   for (const { code, weight } of facts.controls) {
@@ -46,17 +49,28 @@ export function unitPoints(
 }
 
 /** The maturity, 1 to 5, of a unit by itself. */
-export const unitMaturity = (facts: ScoreFacts, unitId: string, group: number, moment: Moment): Ratio | null =>
-  meanOverControls(facts, (code) => ownTally(facts, unitId, code, group, moment));
+export const unitMaturity = (
+  facts: ScoreFacts,
+  unitId: string,
+  group: number,
+  moment: Moment,
+): Ratio | null => meanOverControls(facts, (code) => ownTally(facts, unitId, code, group, moment));
 
 /** The maturity, 1 to 5, of a node with everything below it: per control first, then over the controls. */
-export const nodeMaturity = (facts: ScoreFacts, nodeId: string, group: number, moment: Moment): Ratio | null =>
-  meanOverControls(facts, (code) => nodeTally(facts, nodeId, code, group, moment));
+export const nodeMaturity = (
+  facts: ScoreFacts,
+  nodeId: string,
+  group: number,
+  moment: Moment,
+): Ratio | null => meanOverControls(facts, (code) => nodeTally(facts, nodeId, code, group, moment));
 
 /** Counts over all controls of a node: its coverage, and how far a group has come. */
 export function nodeCounts(facts: ScoreFacts, nodeId: string, group: number, moment: Moment) {
-  const tallies = facts.controls.map((control) => nodeTally(facts, nodeId, control.code, group, moment));
-  const total = (count: (tally: NaiveTally) => number) => tallies.reduce((sum, tally) => sum + count(tally), 0);
+  const tallies = facts.controls.map((control) =>
+    nodeTally(facts, nodeId, control.code, group, moment),
+  );
+  const total = (count: (tally: NaiveTally) => number) =>
+    tallies.reduce((sum, tally) => sum + count(tally), 0);
   return {
     applicable: total((tally) => tally.applicable),
     own: total((tally) => tally.own),
@@ -78,7 +92,8 @@ export function weakestUnits(
   for (const unitId of subtreeThen(facts, nodeId, moment)) {
     const maturity = unitMaturity(facts, unitId, group, moment);
     if (maturity === null) continue;
-    if (weakest === null || less(maturity, weakest.maturity)) weakest = { maturity, unitIds: [unitId] };
+    if (weakest === null || less(maturity, weakest.maturity))
+      weakest = { maturity, unitIds: [unitId] };
     else if (!less(weakest.maturity, maturity)) weakest.unitIds.push(unitId);
   }
   return weakest;

@@ -46,20 +46,30 @@ const nothing: NaiveTally = {
 };
 
 type Standing =
-  | { readonly kind: 'scored'; readonly points: number; readonly by: 'own' | 'inherited' | 'shared' }
+  | {
+      readonly kind: 'scored';
+      readonly points: number;
+      readonly by: 'own' | 'inherited' | 'shared';
+    }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'missing' };
 
 const piles = new WeakMap<readonly object[], Map<string, unknown[]>>();
 
 /** The rows about one subject. Sorted into piles once, since thousands of questions are asked of the same facts. */
-function about<Row extends object>(rows: readonly Row[], subjectOf: (row: Row) => string, subject: string): readonly Row[] {
-  const sorted = piles.get(rows) ?? Map.groupBy<string, unknown>(rows, (row) => subjectOf(row as Row));
+function about<Row extends object>(
+  rows: readonly Row[],
+  subjectOf: (row: Row) => string,
+  subject: string,
+): readonly Row[] {
+  const sorted =
+    piles.get(rows) ?? Map.groupBy<string, unknown>(rows, (row) => subjectOf(row as Row));
   piles.set(rows, sorted);
   return (sorted.get(subject) ?? []) as Row[];
 }
 
-const versionsOf = (facts: ScoreFacts, unitId: string) => about(facts.versions, (row) => row.unitId, unitId);
+const versionsOf = (facts: ScoreFacts, unitId: string) =>
+  about(facts.versions, (row) => row.unitId, unitId);
 const answersOf = (facts: ScoreFacts, unitId: string, code: string) =>
   about(facts.answers, (row) => `${row.unitId}/${row.code}`, `${unitId}/${code}`);
 const responsibilitiesOf = (facts: ScoreFacts, unitId: string, code: string) =>
@@ -72,29 +82,59 @@ function standingRows<Row extends Dated>(rows: readonly Row[], { on, known }: Mo
   const learned = rows.filter((row) => known === undefined || row.recordedAt <= known);
   return learned
     .filter((row) => row.retracts === null)
-    .filter((row) => !learned.some((other) => other.replaces === row.revision || other.retracts === row.revision))
+    .filter(
+      (row) =>
+        !learned.some(
+          (other) => other.replaces === row.revision || other.retracts === row.revision,
+        ),
+    )
     .filter((row) => row.effectiveOn <= on)
-    .sort((a, b) => (a.effectiveOn === b.effectiveOn ? a.revision - b.revision : a.effectiveOn < b.effectiveOn ? -1 : 1));
+    .sort((a, b) =>
+      a.effectiveOn === b.effectiveOn
+        ? a.revision - b.revision
+        : a.effectiveOn < b.effectiveOn
+          ? -1
+          : 1,
+    );
 }
 
 /**
  * A unit as it stood; null when it was not there yet. Versions are laid over each other, oldest first; a unit is there once
- * everything about it has been said (of the root, that it hangs on nothing).
+ * everything about it has been said.
  */
 export function unitThen(facts: ScoreFacts, unitId: string, moment: Moment): UnitThen | null {
   const versions = standingRows(versionsOf(facts, unitId), moment);
-  const last = <Key extends keyof VersionFact>(key: Key) => versions.findLast((version) => version[key] !== null)?.[key] ?? null;
-  const parentId = last('parentId');
-  if (parentId === null && !versions.some((version) => version.revision === 1)) return null;
-  const [name, weight, archived, assessesItself] = [last('name'), last('weight'), last('archived'), last('assessesItself')];
+  const last = <Key extends keyof VersionFact>(key: Key) =>
+    versions.findLast((version) => version[key] !== null)?.[key] ?? null;
+  // The first version says everything, of the root also that it hangs on nothing.
+  const placed = versions.findLast(
+    (version) => version.parentId !== null || version.revision === 1,
+  );
+  if (placed === undefined) return null;
+  const [name, weight, archived, assessesItself] = [
+    last('name'),
+    last('weight'),
+    last('archived'),
+    last('assessesItself'),
+  ];
   const [legalEntity, companyNumber] = [last('legalEntity'), last('companyNumber')];
   if (name === null || weight === null || archived === null || assessesItself === null) return null;
   if (legalEntity === null || companyNumber === null) return null;
-  return { parentId, name, weight, archived, legalEntity, companyNumber, assessesItself };
+  return {
+    parentId: placed.parentId,
+    name,
+    weight,
+    archived,
+    legalEntity,
+    companyNumber,
+    assessesItself,
+  };
 }
 
 /** Every unit that the facts know of, whether it is there on some day or not. */
-export const unitIdsOf = (facts: ScoreFacts): string[] => [...new Set(facts.versions.map((version) => version.unitId))];
+export const unitIdsOf = (facts: ScoreFacts): string[] => [
+  ...new Set(facts.versions.map((version) => version.unitId)),
+];
 
 /** The unit and its ancestors, nearest first; none when it was not there. Throws where the facts describe no tree. */
 export function lineageThen(facts: ScoreFacts, unitId: string, moment: Moment): string[] {
@@ -104,7 +144,9 @@ export function lineageThen(facts: ScoreFacts, unitId: string, moment: Moment): 
     const unit = unitThen(facts, at, moment);
     if (unit === null) {
       if (lineage.length === 0) return [];
-      throw new Error(`${String(lineage.at(-1))} hangs on ${at}, which is not there on ${moment.on}`);
+      throw new Error(
+        `${String(lineage.at(-1))} hangs on ${at}, which is not there on ${moment.on}`,
+      );
     }
     if (lineage.includes(at)) throw new Error(`${at} is its own ancestor on ${moment.on}`);
     lineage.push(at);
@@ -117,7 +159,12 @@ export function lineageThen(facts: ScoreFacts, unitId: string, moment: Moment): 
 export const subtreeThen = (facts: ScoreFacts, nodeId: string, moment: Moment): string[] =>
   unitIdsOf(facts).filter((unitId) => lineageThen(facts, unitId, moment).includes(nodeId));
 
-function answerThen(facts: ScoreFacts, unitId: string, code: string, moment: Moment): AnswerFact | undefined {
+function answerThen(
+  facts: ScoreFacts,
+  unitId: string,
+  code: string,
+  moment: Moment,
+): AnswerFact | undefined {
   const answer = standingRows(answersOf(facts, unitId, code), moment).at(-1);
   return answer?.kind === 'open' ? undefined : answer;
 }
@@ -133,7 +180,9 @@ function standingThen(facts: ScoreFacts, unitId: string, code: string, moment: M
   const responsibility = standingRows(responsibilitiesOf(facts, unitId, code), moment).at(-1);
   const own = answerThen(facts, unitId, code, moment);
   const provided =
-    responsibility?.providerId == null ? undefined : answerThen(facts, responsibility.providerId, code, moment);
+    responsibility?.providerId == null
+      ? undefined
+      : answerThen(facts, responsibility.providerId, code, moment);
   const kind = responsibility?.kind ?? 'own';
   if (kind === 'shared') {
     if (own?.kind === 'not-applicable') return { kind: 'not-applicable' };
@@ -147,7 +196,12 @@ function standingThen(facts: ScoreFacts, unitId: string, code: string, moment: M
 }
 
 /** The target of a unit for a control in tenths of a level: its own, else its own for all controls, else its parent's. */
-export function targetThen(facts: ScoreFacts, unitId: string, controlCode: string, moment: Moment): number | null {
+export function targetThen(
+  facts: ScoreFacts,
+  unitId: string,
+  controlCode: string,
+  moment: Moment,
+): number | null {
   for (const id of lineageThen(facts, unitId, moment)) {
     for (const scope of [controlCode, '*']) {
       const target = standingRows(targetsOf(facts, id, scope), moment).at(-1);
@@ -158,7 +212,13 @@ export function targetThen(facts: ScoreFacts, unitId: string, controlCode: strin
 }
 
 /** How a control stands at a unit, whether the unit counts that day or not. `units` is 1 where there is a value. */
-export function controlThen(facts: ScoreFacts, unitId: string, controlCode: string, group: number, moment: Moment): NaiveTally {
+export function controlThen(
+  facts: ScoreFacts,
+  unitId: string,
+  controlCode: string,
+  group: number,
+  moment: Moment,
+): NaiveTally {
   const standings = facts.safeguards
     .filter((safeguard) => safeguard.controlCode === controlCode && safeguard.group <= group)
     .map((safeguard) => standingThen(facts, unitId, safeguard.code, moment));
@@ -166,7 +226,8 @@ export function controlThen(facts: ScoreFacts, unitId: string, controlCode: stri
   const target = targetThen(facts, unitId, controlCode, moment);
   const points = scored.reduce((sum, standing) => sum + standing.points, 0);
   const doubled = 2n * BigInt(scored.length);
-  if (doubled > 0n && (BigInt(points) * facts.denominator) % doubled !== 0n) throw new Error('the denominator is too small');
+  if (doubled > 0n && (BigInt(points) * facts.denominator) % doubled !== 0n)
+    throw new Error('the denominator is too small');
   return {
     numerator: doubled === 0n ? 0n : (BigInt(points) * facts.denominator) / doubled,
     weight: doubled === 0n ? 0n : 1n,
@@ -178,35 +239,57 @@ export function controlThen(facts: ScoreFacts, unitId: string, controlCode: stri
     shared: scored.filter((standing) => standing.by === 'shared').length,
     missing: standings.filter((standing) => standing.kind === 'missing').length,
     // (D + I) / 2 ≥ tenths / 10, without the fractions.
-    reached: target === null ? 0 : scored.filter((standing) => 5 * standing.points >= target).length,
+    reached:
+      target === null ? 0 : scored.filter((standing) => 5 * standing.points >= target).length,
   };
 }
 
 /** A unit alone, not yet weighed. Nothing while it is not there, archived, or only groups others. */
-export function ownTally(facts: ScoreFacts, unitId: string, controlCode: string, group: number, moment: Moment): NaiveTally {
+export function ownTally(
+  facts: ScoreFacts,
+  unitId: string,
+  controlCode: string,
+  group: number,
+  moment: Moment,
+): NaiveTally {
   const unit = unitThen(facts, unitId, moment);
   if (unit === null || unit.archived || !unit.assessesItself) return nothing;
   return controlThen(facts, unitId, controlCode, group, moment);
 }
 
-/** A node with everything below it: values weigh by unit, counts simply add up. */
-export function nodeTally(facts: ScoreFacts, nodeId: string, controlCode: string, group: number, moment: Moment): NaiveTally {
+/** Units together: values weigh by unit, counts simply add up. */
+export function together(
+  units: readonly { readonly weight: number; readonly tally: NaiveTally }[],
+): NaiveTally {
   let sum = nothing;
-  for (const unitId of subtreeThen(facts, nodeId, moment)) {
-    const own = ownTally(facts, unitId, controlCode, group, moment);
-    const weight = BigInt(unitThen(facts, unitId, moment)?.weight ?? 0);
+  for (const { weight, tally } of units) {
     sum = {
-      numerator: sum.numerator + weight * own.numerator,
-      weight: sum.weight + weight * own.weight,
-      assessing: sum.assessing + own.assessing,
-      units: sum.units + own.units,
-      applicable: sum.applicable + own.applicable,
-      own: sum.own + own.own,
-      inherited: sum.inherited + own.inherited,
-      shared: sum.shared + own.shared,
-      missing: sum.missing + own.missing,
-      reached: sum.reached + own.reached,
+      numerator: sum.numerator + BigInt(weight) * tally.numerator,
+      weight: sum.weight + BigInt(weight) * tally.weight,
+      assessing: sum.assessing + tally.assessing,
+      units: sum.units + tally.units,
+      applicable: sum.applicable + tally.applicable,
+      own: sum.own + tally.own,
+      inherited: sum.inherited + tally.inherited,
+      shared: sum.shared + tally.shared,
+      missing: sum.missing + tally.missing,
+      reached: sum.reached + tally.reached,
     };
   }
   return sum;
 }
+
+/** A node with everything below it. */
+export const nodeTally = (
+  facts: ScoreFacts,
+  nodeId: string,
+  controlCode: string,
+  group: number,
+  moment: Moment,
+): NaiveTally =>
+  together(
+    subtreeThen(facts, nodeId, moment).map((unitId) => ({
+      weight: unitThen(facts, unitId, moment)?.weight ?? 0,
+      tally: ownTally(facts, unitId, controlCode, group, moment),
+    })),
+  );

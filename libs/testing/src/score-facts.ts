@@ -48,7 +48,11 @@ export interface TargetFact extends Dated {
 export interface ScoreFacts {
   readonly denominator: bigint;
   readonly controls: readonly { readonly code: string; readonly weight: number }[];
-  readonly safeguards: readonly { readonly code: string; readonly controlCode: string; readonly group: number }[];
+  readonly safeguards: readonly {
+    readonly code: string;
+    readonly controlCode: string;
+    readonly group: number;
+  }[];
   readonly versions: readonly VersionFact[];
   readonly answers: readonly AnswerFact[];
   readonly responsibilities: readonly ResponsibilityFact[];

@@ -33,13 +33,27 @@ const fields: Record<Table, readonly string[]> = {
   control_step: ['has_value', 'numerator', ...counts],
   subtree_step: ['numerator', 'weight', 'assessing', 'units', ...counts],
   unit_score_step: ['points', 'weights'],
-  unit_period: ['parent_id', 'name', 'weight', 'archived', 'legal_entity', 'company_number', 'assesses_itself'],
+  unit_period: [
+    'parent_id',
+    'name',
+    'weight',
+    'archived',
+    'legal_entity',
+    'company_number',
+    'assesses_itself',
+  ],
   unit_path: [],
 };
 const exact = new Set(['numerator', 'points', 'weights', 'subtree_step.weight']);
 
-async function readTable(client: Asked, table: Table, { tenantId, framework, version }: FrameworkOfTenant): Promise<StoredRow[]> {
-  const columns = fields[table].map((name) => (exact.has(name) || exact.has(`${table}.${name}`) ? `${name}::text` : name));
+async function readTable(
+  client: Asked,
+  table: Table,
+  { tenantId, framework, version }: FrameworkOfTenant,
+): Promise<StoredRow[]> {
+  const columns = fields[table].map((name) =>
+    exact.has(name) || exact.has(`${table}.${name}`) ? `${name}::text` : name,
+  );
   const bounded = !table.endsWith('_step') || table === 'unit_score_step';
   const { rows } = await client.query(
     `select concat_ws('/', ${subjects[table].join(', ')}) as "the subject", effective_on::text as "from",
@@ -48,12 +62,14 @@ async function readTable(client: Asked, table: Table, { tenantId, framework, ver
       order by 1, effective_on`,
     [tenantId, framework, version],
   );
-  return (rows as Record<string, unknown>[]).map(({ 'the subject': subject, from, until, ...says }) => ({
-    subject: subject as string,
-    from: from as string,
-    until: until as string | null,
-    says,
-  }));
+  return (rows as Record<string, unknown>[]).map(
+    ({ 'the subject': subject, from, until, ...says }) => ({
+      subject: subject as string,
+      from: from as string,
+      until: until as string | null,
+      says,
+    }),
+  );
 }
 
 /** Everything that is derived from the facts of a tenant, as it is stored now. */
@@ -68,7 +84,10 @@ export async function readStored(client: Asked, of: FrameworkOfTenant): Promise<
 }
 
 /** What the rows say on a day, by subject. Two rows for one day are a lie of their own and are told as one. */
-export function saidOn(rows: readonly StoredRow[], on: string): Map<string, Readonly<Record<string, unknown>>> {
+export function saidOn(
+  rows: readonly StoredRow[],
+  on: string,
+): Map<string, Readonly<Record<string, unknown>>> {
   const said = new Map<string, Readonly<Record<string, unknown>>>();
   for (const { subject, from, until, says } of rows) {
     if (from > on || (until !== null && until !== 'infinity' && until <= on)) continue;
@@ -83,14 +102,19 @@ export function formFaults(stored: StoredScores): string[] {
   for (const [table, rows] of Object.entries(stored) as [Table, StoredRow[]][]) {
     rows.forEach((row, index) => {
       const before = rows[index - 1]?.subject === row.subject ? rows[index - 1] : undefined;
-      const fault = (what: string) => faults.push(`${table} ${row.subject} from ${row.from}: ${what}`);
-      if (before?.until != null && before.until > row.from) fault(`the row before holds until ${before.until}`);
+      const fault = (what: string) =>
+        faults.push(`${table} ${row.subject} from ${row.from}: ${what}`);
+      if (before?.until != null && before.until > row.from)
+        fault(`the row before holds until ${before.until}`);
       const touches = before !== undefined && (before.until === null || before.until === row.from);
-      if (touches && JSON.stringify(before.says) === JSON.stringify(row.says)) fault('says what the row before says');
-      if (table === 'subtree_step' && before === undefined && isNothing(row.says)) fault('begins with nothing');
+      if (touches && JSON.stringify(before.says) === JSON.stringify(row.says))
+        fault('says what the row before says');
+      if (table === 'subtree_step' && before === undefined && isNothing(row.says))
+        fault('begins with nothing');
     });
   }
   return faults;
 }
 
-const isNothing = (says: Readonly<Record<string, unknown>>): boolean => Object.values(says).every((value) => Number(value) === 0);
+const isNothing = (says: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(says).every((value) => Number(value) === 0);
