@@ -37,6 +37,18 @@ const pageAreas = {
     nl: () => import('./nl/landmarks').then((area) => area.landmarks),
     en: () => import('./en/landmarks').then((area) => area.landmarks),
   },
+  maturity: {
+    nl: () => import('./nl/maturity').then((area) => area.maturity),
+    en: () => import('./en/maturity').then((area) => area.maturity),
+  },
+  'my-work': {
+    nl: () => import('./nl/my-work').then((area) => area.myWork),
+    en: () => import('./en/my-work').then((area) => area.myWork),
+  },
+  attachments: {
+    nl: () => import('./nl/attachments').then((area) => area.attachments),
+    en: () => import('./en/attachments').then((area) => area.attachments),
+  },
   targets: {
     nl: () => import('./nl/targets').then((area) => area.targets),
     en: () => import('./en/targets').then((area) => area.targets),
@@ -56,6 +68,9 @@ type AllPhrases = typeof coreEn &
   typeof tableEn &
   typeof import('./en/identity').identity &
   typeof import('./en/levels').levels &
+  typeof import('./en/maturity').maturity &
+  typeof import('./en/my-work').myWork &
+  typeof import('./en/attachments').attachments &
   typeof import('./en/dashboard').dashboard &
   typeof import('./en/landmarks').landmarks &
   typeof import('./en/targets').targets &

@@ -1,6 +1,8 @@
 import { dashboardPages } from './dashboard/dashboard.pages';
 import { identityPages } from './identity/identity.pages';
 import { landmarksPages } from './landmarks/landmarks.pages';
+import { maturityPages } from './maturity/maturity.pages';
+import { myWorkPages } from './my-work/my-work.pages';
 import type { Page } from './shell/page/page';
 import { targetsPages } from './targets/targets.pages';
 
@@ -9,5 +11,7 @@ export const pages: readonly Page[] = [
   ...dashboardPages,
   ...landmarksPages,
   ...targetsPages,
+  ...maturityPages,
+  ...myWorkPages,
   ...identityPages,
 ];

@@ -16,7 +16,8 @@ import { ScoreCell } from '@weerbaar/ui/data';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { dimensions, type Dimension } from '../data/answer-draft';
 import type { SheetRow } from '../data/control-sheet-store';
-import { FrameworkTexts, controlOf } from '../data/framework-texts';
+import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
+import { controlOf } from '../data/control-of';
 import { AnswerStatus } from '../ui/answer-status';
 import { ConflictChoice } from '../ui/conflict-choice';
 import { LevelPips } from '../ui/level-pips';
@@ -30,12 +31,13 @@ export type GridWish = Exclude<GridAct['act'], 'move' | 'level' | 'pick'>;
 @Component({
   selector: 'app-assessment-grid',
   imports: [AnswerStatus, ConflictChoice, LevelPips, ScopeLink, ScoreCell, SourceNote],
+  host: { '(keydown)': 'pressed($event)' },
   templateUrl: './assessment-grid.html',
   styleUrl: './assessment-grid.css',
 })
 export class AssessmentGrid {
   protected readonly book = inject(Phrasebook);
-  protected readonly texts = inject(FrameworkTexts);
+  protected readonly texts = inject(CatalogueTexts);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
   protected readonly id = newId('grid');
@@ -65,7 +67,6 @@ export class AssessmentGrid {
           `#${this.cellId(row, dimension)}`,
         );
         cell?.focus();
-        cell?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
       },
       { injector: this.injector },
     );
@@ -108,7 +109,13 @@ export class AssessmentGrid {
       case 'pick':
         if (row && this.pickable()) this.pick(row.row.code);
         return;
-      default:
+      case 'not-applicable':
+      case 'open':
+      case 'confirm':
+      case 'undo':
+      case 'panel':
+      case 'keys':
+      case 'refused':
         this.wished.emit(act.act);
     }
   }

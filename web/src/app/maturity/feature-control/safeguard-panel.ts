@@ -5,9 +5,10 @@ import { Segmented } from '@weerbaar/ui/form';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { dimensions, draftOf, withLevel, type Dimension } from '../data/answer-draft';
 import type { SheetRow } from '../data/control-sheet-store';
-import { FrameworkTexts, controlOf } from '../data/framework-texts';
+import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
+import { controlOf } from '../data/control-of';
 import { AnswerTold } from '../ui/answer-told';
-import { AttributionNote } from '../ui/attribution-note';
+import { FrameworkSource } from '../../catalogue/ui/framework-source';
 import { LevelChoice } from '../ui/level-choice';
 import { Justification } from '../ui/justification';
 
@@ -16,7 +17,7 @@ import { Justification } from '../ui/justification';
   selector: 'app-safeguard-panel',
   imports: [
     AnswerTold,
-    AttributionNote,
+    FrameworkSource,
     Button,
     Icon,
     Justification,
@@ -31,7 +32,7 @@ import { Justification } from '../ui/justification';
 })
 export class SafeguardPanel {
   protected readonly book = inject(Phrasebook);
-  protected readonly texts = inject(FrameworkTexts);
+  protected readonly texts = inject(CatalogueTexts);
 
   readonly item = input.required<SheetRow>();
   readonly dimension = model.required<Dimension>();

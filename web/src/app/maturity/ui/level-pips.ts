@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { levels, type Level } from '@weerbaar/kernel';
+import { isLevel, levels, type Level } from '@weerbaar/kernel';
 
 /**
  * The five levels of one side of a score, the given one filled. It is for the eye and the mouse; the
@@ -7,9 +7,9 @@ import { levels, type Level } from '@weerbaar/kernel';
  */
 @Component({
   selector: 'app-level-pips',
-  host: { 'aria-hidden': 'true', '[class.editable]': 'editable()', '[class.tentative]': 'tentative()' },
+  host: { 'aria-hidden': 'true', '[class.editable]': 'editable()', '(click)': 'press($event)' },
   template: `@for (pip of pips(); track pip.level) {
-    <span [class]="pip.look" [class.provided]="pip.provided" (click)="press(pip.level)">{{
+    <span [class]="pip.look" [class.provided]="pip.provided" [attr.data-level]="pip.level">{{
       pip.level
     }}</span>
   }`,
@@ -111,7 +111,6 @@ export class LevelPips {
   /** The level that the provider gave, where that counts as well. */
   readonly provided = input<Level | null>(null);
   readonly editable = input(false);
-  readonly tentative = input(false);
   readonly chosen = output<Level>();
 
   protected readonly pips = computed(() =>
@@ -122,7 +121,8 @@ export class LevelPips {
     })),
   );
 
-  protected press(level: Level): void {
-    if (this.editable()) this.chosen.emit(level);
+  protected press({ target }: Event): void {
+    const level = Number(target instanceof HTMLElement ? target.dataset['level'] : undefined);
+    if (this.editable() && isLevel(level)) this.chosen.emit(level);
   }
 }

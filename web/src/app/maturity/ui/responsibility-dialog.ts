@@ -95,8 +95,9 @@ export class ResponsibilityDialog {
       reason: this.reason(),
       pairs: this.subject.pairs.map(({ unitId, code, seen }) => ({ unitId, code, seen })),
     });
-    const done = message && (await this.setting.run(message));
+    if (!message) return;
+    const done = await this.setting.run(message);
     if (done) this.dialog.close(done);
-    else this.faults.refused(this.setting.problem() ?? undefined);
+    else this.faults.refused(this.setting.problem());
   }
 }

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { ResponsibilityView, Standing } from '@weerbaar/contracts';
+import type { SafeguardRow, Standing } from '@weerbaar/contracts';
 import { Phrasebook } from '@weerbaar/ui';
 import { ScopeLink } from '../../shell/scope/scope-link';
-import { controlOf } from '../data/framework-texts';
+import { controlOf } from '../data/control-of';
 
 /** Where a score comes from: the unit itself, or a provider whose own answer is one click away; and for whom it waits. */
 @Component({
@@ -40,7 +40,7 @@ import { controlOf } from '../data/framework-texts';
 export class SourceNote {
   protected readonly book = inject(Phrasebook);
   readonly code = input.required<string>();
-  readonly source = input.required<Pick<ResponsibilityView, 'kind' | 'providerId' | 'providerName'>>();
+  readonly source = input.required<Pick<SafeguardRow['responsibility'], 'kind' | 'providerId' | 'providerName'>>();
   readonly standing = input.required<Standing>();
   /** Whether Tab stops at the link; in a grid the arrow keys lead and only one cell is a stop. */
   readonly reachable = input(true);
