@@ -4,6 +4,7 @@ import { example } from './demonstration/example/example';
 import { loadDemonstration } from './demonstration/load-demonstration';
 import { readDemonstrationConfiguration } from './platform/config/read-configuration';
 import { readerPool, writerDataSource } from './platform/database/data-source';
+import { unmetPreconditions } from './platform/database/preconditions';
 import { TenantDatabase } from './platform/database/tenant-database';
 import { failPlainly } from './platform/observability/fail-plainly';
 import { hashPassword } from './platform/security/passwords';
@@ -13,6 +14,7 @@ const door = async (url: string): Promise<TenantDatabase> =>
 
 try {
   const { databaseUrl, operatorUrl, password } = readDemonstrationConfiguration();
+  for (const { problem, remedy } of await unmetPreconditions(databaseUrl)) failPlainly(`${problem}. What to do: ${remedy}.`);
   const demonstrations = [antwerp(), example()];
   const doors = { app: await door(databaseUrl), operator: await door(operatorUrl) };
   // One hash for all: everybody here has the same password, and nobody keeps it secret.

@@ -7,7 +7,7 @@ import type { Desk } from '../desk';
 import { textOf } from '../entries';
 import { type Given, Impossible, Mistyped, type Verb } from '../verb';
 import { actAs, actOptions } from './act-as';
-import { fileTrouble } from './file-trouble';
+import { fileTrouble, readerLeft } from './file-trouble';
 
 export const exportScores: Verb = {
   noun: 'scores',
@@ -38,7 +38,7 @@ export const exportScores: Verb = {
     try {
       await pipeline(writeTable(format, 'Scores', transferColumns, counted()), destination(desk, file), { end: file !== '' });
     } catch (error) {
-      throw fileTrouble(error, file, 'written');
+      if (!readerLeft(error)) throw fileTrouble(error, file, 'written');
     }
     // On the standard output stands the file and nothing else.
     if (file === '') return { data: undefined, lines: [] };

@@ -10,7 +10,12 @@ const remedies: Readonly<Record<string, string>> = {
 
 /** An error of the file system as one line about that file; every other error as it is. */
 export function fileTrouble(error: unknown, file: string, deed: 'read' | 'written'): unknown {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  const reason = remedies[code];
+  const reason = remedies[codeOf(error)];
   return reason === undefined ? error : new Impossible(`${file} cannot be ${deed}: ${reason}.`);
 }
+
+/** Whether who was reading had enough and went away, as `| head` does. */
+export const readerLeft = (error: unknown): boolean => codeOf(error) === 'EPIPE';
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
