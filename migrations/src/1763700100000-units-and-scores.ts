@@ -186,7 +186,7 @@ create table assessment (
   check ((kind = 'retraction') = (retracts is not null)),
   check (kind <> 'retraction' or replaces is null)
 );
-create index assessment_lately on assessment (tenant_id, recorded_at desc);
+create index assessment_lately on assessment (tenant_id, recorded_at desc, id desc);
 call raise_wall('assessment');
 grant select, insert on assessment to weerbaar_app;
 
@@ -251,7 +251,8 @@ create table target (
 call raise_wall('target');
 grant select, insert on target to weerbaar_app;
 
--- A unit's own value per control and implementation group, as a step function (a row only where it changes).
+-- A unit's own value per control and implementation group, as a step function (a row only where it changes). The three
+-- tables of steps are derived from the facts in the same transaction; a foreign key would only check again what those prove.
 create table control_step (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -268,8 +269,7 @@ create table control_step (
   shared integer not null,
   missing integer not null,
   reached integer not null,
-  primary key (tenant_id, unit_id, framework, version, control_code, grp, effective_on),
-  foreign key (tenant_id, unit_id) references unit (tenant_id, id)
+  primary key (tenant_id, unit_id, framework, version, control_code, grp, effective_on)
 );
 call raise_wall('control_step');
 grant select, insert, update, delete on control_step to weerbaar_app, weerbaar_operator;
@@ -293,8 +293,7 @@ create table subtree_step (
   shared integer not null,
   missing integer not null,
   reached integer not null,
-  primary key (tenant_id, unit_id, framework, version, control_code, grp, effective_on),
-  foreign key (tenant_id, unit_id) references unit (tenant_id, id)
+  primary key (tenant_id, unit_id, framework, version, control_code, grp, effective_on)
 );
 call raise_wall('subtree_step');
 grant select, insert, update, delete on subtree_step to weerbaar_app, weerbaar_operator;
@@ -313,7 +312,6 @@ create table unit_score_step (
   -- Division keeps at least 16 digits behind the comma; two different means over at most 1,000 weights differ by more.
   score numeric not null generated always as (points / weights) stored,
   primary key (tenant_id, unit_id, framework, version, grp, effective_on),
-  foreign key (tenant_id, unit_id) references unit (tenant_id, id),
   check (effective_on < until_on)
 );
 create index unit_score_weakest on unit_score_step (tenant_id, framework, version, grp, score) where until_on = 'infinity';
@@ -378,8 +376,9 @@ create index attachment_of_unit on attachment (tenant_id, unit_id) where removed
 call raise_wall('attachment');
 grant select, insert on attachment to weerbaar_app;
 grant update (removed_by, removed_at) on attachment to weerbaar_app;
--- Adds changes of tallies to the stored step functions of nodes: from its day on, each change is added to every step.
--- Only then is a step that repeats the one before it taken out, so that the function stays canonical.
+-- Adds changes of tallies to the stored step functions of nodes: from its day on, each change is added to every step, and
+-- a day without a step gets one. Both see the steps as they were, so no row is written twice. Only then is a step that
+-- repeats the one before it taken out, so that the function stays canonical.
 create function add_to_subtrees(
   tenant uuid, framework_id text, version_id text,
   nodes uuid[], controls text[], grps smallint[], days date[],
@@ -388,62 +387,60 @@ create function add_to_subtrees(
 ) returns void
   language plpgsql
 as $body$
-declare
-  repeated record;
 begin
-  insert into subtree_step as s
-  select tenant, c.node, framework_id, version_id, c.control, c.grp, c.day,
-         coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0),
-         coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0)
-    from unnest(nodes, controls, grps, days) as c (node, control, grp, day)
-    left join lateral (
-      select * from subtree_step b
-       where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
-         and b.control_code = c.control and b.grp = c.grp and b.effective_on <= c.day
-       order by b.effective_on desc limit 1) p on true
-  on conflict do nothing;
-
-  -- Every row is found from its change and by its whole key: a join would leave the planner free to read all rows of the
-  -- tenant once per change, as it does while it knows nothing of the table yet.
-  insert into subtree_step as s
-  select tenant, k.unit_id, framework_id, version_id, k.control_code, k.grp, k.effective_on,
-         sum(c.numerator), sum(c.weight)::bigint, sum(c.assessing)::integer, sum(c.units)::integer, sum(c.applicable)::integer, sum(c.own)::integer,
-         sum(c.inherited)::integer, sum(c.shared)::integer, sum(c.missing)::integer, sum(c.reached)::integer
-    from unnest(nodes, controls, grps, days, numerators, weights, assessings, unit_counts, applicables, owns, inheriteds, shareds, missings, reacheds)
-         as c (node, control, grp, day, numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached)
-   cross join lateral (
-     select b.unit_id, b.control_code, b.grp, b.effective_on from subtree_step b
-      where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
-        and b.control_code = c.control and b.grp = c.grp and b.effective_on >= c.day
-      offset 0) k
-   group by k.unit_id, k.control_code, k.grp, k.effective_on
-  on conflict (tenant_id, unit_id, framework, version, control_code, grp, effective_on) do update
-     set numerator = s.numerator + excluded.numerator, weight = s.weight + excluded.weight, assessing = s.assessing + excluded.assessing,
-         units = s.units + excluded.units, applicable = s.applicable + excluded.applicable, own = s.own + excluded.own,
-         inherited = s.inherited + excluded.inherited, shared = s.shared + excluded.shared, missing = s.missing + excluded.missing,
-         reached = s.reached + excluded.reached;
-
-  for repeated in
-    select k.unit_id, k.control_code, k.grp, k.effective_on
-      from unnest(nodes, controls, grps, days) as c (node, control, grp, day)
-     cross join lateral (
-       select * from subtree_step b
-        where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
-          and b.control_code = c.control and b.grp = c.grp and b.effective_on = c.day
-        offset 0) k
+  with change as materialized (
+    select c.node, c.control, c.grp, c.day, lead(c.day, 1, 'infinity') over w as next_day,
+           (sum(c.numerator) over w)::numeric as numerator,
+           (sum(c.weight) over w)::bigint as weight,
+           (sum(c.assessing) over w)::integer as assessing,
+           (sum(c.units) over w)::integer as units,
+           (sum(c.applicable) over w)::integer as applicable,
+           (sum(c.own) over w)::integer as own,
+           (sum(c.inherited) over w)::integer as inherited,
+           (sum(c.shared) over w)::integer as shared,
+           (sum(c.missing) over w)::integer as missing,
+           (sum(c.reached) over w)::integer as reached
+      from unnest(nodes, controls, grps, days, numerators, weights, assessings, unit_counts, applicables, owns, inheriteds, shareds, missings, reacheds)
+           as c (node, control, grp, day, numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached)
+    window w as (partition by c.node, c.control, c.grp order by c.day)),
+  added as (
+    insert into subtree_step
+    select tenant, c.node, framework_id, version_id, c.control, c.grp, c.day,
+           coalesce(p.numerator, 0) + c.numerator,
+           coalesce(p.weight, 0) + c.weight,
+           coalesce(p.assessing, 0) + c.assessing,
+           coalesce(p.units, 0) + c.units,
+           coalesce(p.applicable, 0) + c.applicable,
+           coalesce(p.own, 0) + c.own,
+           coalesce(p.inherited, 0) + c.inherited,
+           coalesce(p.shared, 0) + c.shared,
+           coalesce(p.missing, 0) + c.missing,
+           coalesce(p.reached, 0) + c.reached
+      from change c
       left join lateral (
         select * from subtree_step b
          where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
-           and b.control_code = c.control and b.grp = c.grp and b.effective_on < c.day
+           and b.control_code = c.control and b.grp = c.grp and b.effective_on <= c.day
          order by b.effective_on desc limit 1) p on true
-     where (k.numerator, k.weight, k.assessing, k.units, k.applicable, k.own, k.inherited, k.shared, k.missing, k.reached)
-         = (coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0),
-            coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0))
-  loop
-    delete from subtree_step s
-     where s.tenant_id = tenant and s.unit_id = repeated.unit_id and s.framework = framework_id and s.version = version_id
-       and s.control_code = repeated.control_code and s.grp = repeated.grp and s.effective_on = repeated.effective_on;
-  end loop;
+     where p.effective_on is distinct from c.day)
+  update subtree_step s
+     set numerator = s.numerator + x.numerator, weight = s.weight + x.weight, assessing = s.assessing + x.assessing, units = s.units + x.units, applicable = s.applicable + x.applicable, own = s.own + x.own, inherited = s.inherited + x.inherited, shared = s.shared + x.shared, missing = s.missing + x.missing, reached = s.reached + x.reached
+    from change x
+   where s.tenant_id = tenant and s.unit_id = x.node and s.framework = framework_id and s.version = version_id
+     and s.control_code = x.control and s.grp = x.grp and s.effective_on >= x.day and s.effective_on < x.next_day;
+
+  delete from subtree_step s
+   using unnest(nodes, controls, grps, days) as c (node, control, grp, day)
+   where s.tenant_id = tenant and s.unit_id = c.node and s.framework = framework_id and s.version = version_id
+     and s.control_code = c.control and s.grp = c.grp and s.effective_on = c.day
+     and (s.numerator, s.weight, s.assessing, s.units, s.applicable, s.own, s.inherited, s.shared, s.missing, s.reached) = (
+       select coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0), coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0)
+         from (select 1) one
+         left join lateral (
+           select * from subtree_step b
+            where b.tenant_id = tenant and b.unit_id = s.unit_id and b.framework = framework_id and b.version = version_id
+              and b.control_code = s.control_code and b.grp = s.grp and b.effective_on < s.effective_on
+            order by b.effective_on desc limit 1) p on true);
 end
 $body$;
 `,

@@ -65,7 +65,7 @@ async function refreshMoved(
     }
   }
   const nodes = [...lineage].sort();
-  await tx.run(sql`select 1 from unit where tenant_id = ${tx.tenantId} and id = any(${nodes}::uuid[]) order by id for no key update`);
+  await tx.run(sql`select 1 from unit where tenant_id = ${tx.tenantId} and id in (select unnest(${nodes}::uuid[])) order by id for no key update`);
   const frameworks = await tx.rows(
     question(sql`select framework, version from framework_version where tenant_id = ${tx.tenantId}`, Framework),
   );

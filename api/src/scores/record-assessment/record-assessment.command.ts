@@ -1,4 +1,4 @@
-import type { AssessmentRecorded, RecordAssessment } from '@weerbaar/contracts';
+import type { AnswerView, AssessmentRecorded, RecordAssessment } from '@weerbaar/contracts';
 import type { CalendarDate } from '@weerbaar/kernel';
 import { z } from 'zod';
 import { question, sql } from '../../platform/database/sql';
@@ -46,7 +46,7 @@ export async function recordAssessment(
       action: 'assessment.recorded',
       subject: { type: 'safeguard', id: `${key.framework}/${key.version}/${code}` },
       unitId,
-      before: before.answer,
+      before: recorded(before.answer),
       after: { id: written.id, revision: written.revision, effectiveOn: body.effectiveOn, replaces: body.replaces ?? null, ...body.answer },
     },
   );
@@ -56,6 +56,13 @@ export async function recordAssessment(
     effectiveOn: body.effectiveOn,
     recordedAt: tx.now.toISOString(),
   };
+}
+
+/** An answer as the record tells it: by whom stands in its own event, and a name must not stand there for ever. */
+export function recorded(answer: AnswerView | null): Omit<AnswerView, 'recordedBy' | 'files'> | null {
+  if (answer === null) return null;
+  const { recordedBy: _name, files: _files, ...rest } = answer;
+  return rest;
 }
 
 /** The head revision and the answer in force, for the record and for whoever is told that somebody was first. */

@@ -5,12 +5,12 @@ import type { Transaction } from '../../platform/database/transaction';
 import { Problem, problems } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
 import { answerHead, type FrameworkKey } from '../answers';
-import { writeAssessments, type Written } from '../record-assessment/write-assessments';
+import { writeAssessments } from '../record-assessment/write-assessments';
+import { onlyUnit, recordInParts } from '../record-in-parts';
 import { lockNodes, lockTree, refreshScores } from '../roll-up/refresh-scores';
 import { type Pair, scorablePairs } from '../scorable-unit';
 
 const Head = z.object({ unit_id: z.string(), code: z.string(), head: z.int() });
-const eventSize = 500;
 const keyOf = ({ unitId, code }: Pair): string => `${unitId}/${code}`;
 
 /** One answer for many (unit, safeguard) pairs: all of them, or, where somebody was first, none unless those may be skipped. */
@@ -38,7 +38,21 @@ export async function recordMany(
   );
   const controls = [...new Set(proven.map((pair) => pair.control_code))];
   await refreshScores(tx, { ...key, unitIds: affected, controls, since: body.effectiveOn }, lineage);
-  await recordEvents(tx, caller, body, written);
+  await recordInParts(
+    tx,
+    caller,
+    {
+      action: 'assessment.recorded-many',
+      subject: { type: 'framework', id: `${body.framework}/${body.version}` },
+      unitId: onlyUnit(written.map((one) => one.unit_id)),
+    },
+    written,
+    (some) => ({
+      effectiveOn: body.effectiveOn,
+      answer: body.answer,
+      assessments: some.map(({ unit_id, code, id, revision }) => ({ unitId: unit_id, code, id, revision })),
+    }),
+  );
   return { recorded: written.length, stale };
 }
 
@@ -55,36 +69,4 @@ async function staleOf(tx: Transaction, key: FrameworkKey, pairs: RecordManyAsse
     ),
   );
   return rows.map((row) => ({ unitId: row.unit_id, code: row.code, head: row.head }));
-}
-
-/** One event for the act, in parts so that none grows without bound. */
-async function recordEvents(tx: Transaction, caller: Caller, body: RecordManyAssessments, written: readonly Written[]): Promise<void> {
-  const parts = Math.ceil(written.length / eventSize);
-  for (let part = 1; part <= parts; part += 1) {
-    await tx.record(
-      { kind: 'person', id: caller.personId },
-      {
-        action: 'assessment.recorded-many',
-        subject: { type: 'framework', id: `${body.framework}/${body.version}` },
-        unitId: onlyUnit(written),
-        before: null,
-        after: {
-          effectiveOn: body.effectiveOn,
-          answer: body.answer,
-          assessments: written
-            .slice((part - 1) * eventSize, part * eventSize)
-            .map(({ unit_id, code, id, revision }) => ({ unitId: unit_id, code, id, revision })),
-        },
-        part,
-        parts,
-      },
-    );
-  }
-}
-
-/** The unit that an act was about, null where it was about several: the record of many belongs to the whole organisation. */
-function onlyUnit(written: readonly Written[]): string | null {
-  const units = new Set(written.map((one) => one.unit_id));
-  const [unit] = units;
-  return units.size === 1 && unit !== undefined ? unit : null;
 }

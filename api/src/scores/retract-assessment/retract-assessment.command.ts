@@ -5,7 +5,7 @@ import type { Transaction } from '../../platform/database/transaction';
 import { problems, refuse } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
 import { liveRevision } from '../record-assessment/write-assessments';
-import { current } from '../record-assessment/record-assessment.command';
+import { current, recorded } from '../record-assessment/record-assessment.command';
 import { lockNodes, lockTree, refreshScores } from '../roll-up/refresh-scores';
 import { scorablePairs } from '../scorable-unit';
 import { scoreProblems } from '../scores.problems';
@@ -42,7 +42,7 @@ export async function retractAssessment(
       action: 'assessment.retracted',
       subject: { type: 'safeguard', id: `${key.framework}/${key.version}/${code}` },
       unitId,
-      before: before.answer,
+      before: recorded(before.answer),
       after: { id, revision, retracts: body.retracts, reason: body.reason },
     },
   );

@@ -24,7 +24,9 @@ export async function lockNodes(tx: Transaction, unitIds: readonly string[]): Pr
       sql`
       select u.id from unit u
        where u.tenant_id = ${tx.tenantId}
-         and u.id in (select p.ancestor_id from unit_path p where p.tenant_id = ${tx.tenantId} and p.unit_id = any(${unitIds}::uuid[]))
+         and u.id in (
+           select p.ancestor_id from unnest(${unitIds}::uuid[]) as c (id)
+             join unit_path p on p.tenant_id = ${tx.tenantId} and p.unit_id = c.id)
        order by u.id
          for no key update`,
       Id,

@@ -7,6 +7,7 @@ import { problems, refuse } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
 import { mayOnUnit } from '../../units/unit-scope';
 import { responsibilityHead } from '../answers';
+import { onlyUnit, recordInParts } from '../record-in-parts';
 import { lockTree, refreshScores } from '../roll-up/refresh-scores';
 import { scoreProblems } from '../scores.problems';
 
@@ -48,21 +49,18 @@ export async function setResponsibility(
   const unitIds = [...new Set(pairs.map((pair) => pair.unit_id))].sort();
   const controls = [...new Set(pairs.map((pair) => pair.control_code))];
   await refreshScores(tx, { framework, version, unitIds, controls, since: body.effectiveOn });
-  await tx.record(
-    { kind: 'person', id: caller.personId },
-    {
-      action: 'responsibility.set',
-      subject: { type: 'framework', id: `${framework}/${version}` },
-      unitId: unitIds.length === 1 ? (unitIds[0] ?? null) : null,
-      before: null,
-      after: {
-        kind: body.kind,
-        providerId: body.providerId,
-        effectiveOn: body.effectiveOn,
-        reason: body.reason,
-        pairs: pairs.map((pair) => ({ unitId: pair.unit_id, code: pair.code, revision: pair.head + 1 })),
-      },
-    },
+  await recordInParts(
+    tx,
+    caller,
+    { action: 'responsibility.set', subject: { type: 'framework', id: `${framework}/${version}` }, unitId: onlyUnit(unitIds) },
+    pairs,
+    (some) => ({
+      kind: body.kind,
+      providerId: body.providerId,
+      effectiveOn: body.effectiveOn,
+      reason: body.reason,
+      pairs: some.map((pair) => ({ unitId: pair.unit_id, code: pair.code, revision: pair.head + 1 })),
+    }),
   );
   return { changed };
 }

@@ -53,6 +53,10 @@ export interface DashboardScope {
 }
 
 const latestShown = 12;
+/** How many of the organisation's latest changes are looked through for those of a subtree. */
+const recentLooked = 500;
+/** How many of the lowest scores are looked through before all units of a subtree are compared. */
+const lowestLooked = 100;
 
 /** The tallies of a node per control at a day, in one group: an index look-up per control. */
 function talliesOf(caller: Caller, scope: DashboardScope, unitId: SqlFragment, day: SqlFragment): SqlFragment {
@@ -107,7 +111,20 @@ export function gatherDashboard(caller: Caller, scope: DashboardScope): Question
            where s.tenant_id = ${tenantId} and s.unit_id = n.unit_id and s.framework = ${framework} and s.version = ${version} and s.grp = ${group}
              and s.units > 0) f
         cross join lateral generate_series(date_trunc('month', f.first), date_trunc('month', n.on_day), interval '1 month') m
-       where f.first <= n.on_day)
+       where f.first <= n.on_day),
+    lowest as materialized (
+      select s.* from unit_score_step s
+       where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version} and s.grp = ${group}
+         and s.until_on = 'infinity' and s.effective_on <= (select on_day from node)
+       order by s.score limit ${lowestLooked}),
+    passed as materialized (
+      select s.* from unit_score_step s
+       where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version} and s.grp = ${group}
+         and s.until_on < 'infinity' and s.until_on > (select on_day from node) and s.effective_on <= (select on_day from node)),
+    recent as materialized (
+      select a.* from assessment a
+       where a.tenant_id = ${tenantId} and a.recorded_at < ((select on_day from node) + 1)::timestamp at time zone 'Europe/Brussels'
+       order by a.recorded_at desc, a.id desc limit ${recentLooked})
     select n.on_day as on, n.year_ago, f.denominator::text as denominator,
       json_build_object('id', n.unit_id, 'name', n.name, 'parentId', n.parent_id) as unit,
       (select coalesce(json_agg(json_build_object('id', x.ancestor_id, 'name', p.name) order by x.depth desc), '[]')
@@ -140,23 +157,7 @@ export function gatherDashboard(caller: Caller, scope: DashboardScope): Question
       (select coalesce(json_agg(json_build_object('on', m.day, 'tallies', ${talliesOf(caller, scope, sql`n.unit_id`, sql`m.day`)}) order by m.day), '[]')
          from month m) as trend,
       ${targetsAbove(tenantId, scope, sql`(select unit_id from child union select x.ancestor_id from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id)`)} as targets,
-      (select json_build_object('unitId', w.unit_id, 'name', p.name, 'points', w.points::text, 'weights', w.weights::text)
-         from (
-           (select s.* from unit_score_step s
-             where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version} and s.grp = ${group}
-               and s.until_on = 'infinity' and s.effective_on <= n.on_day
-               and exists (select 1 from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = s.unit_id and x.ancestor_id = n.unit_id
-                              and x.effective_on <= n.on_day and x.until_on > n.on_day)
-             order by s.score, s.unit_id limit 1)
-           union all
-           (select s.* from unit_score_step s
-             where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version} and s.grp = ${group}
-               and s.until_on < 'infinity' and s.until_on > n.on_day and s.effective_on <= n.on_day
-               and exists (select 1 from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = s.unit_id and x.ancestor_id = n.unit_id
-                              and x.effective_on <= n.on_day and x.until_on > n.on_day)
-             order by s.score, s.unit_id limit 1)) w
-         join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = w.unit_id and p.effective_on <= n.on_day and p.until_on > n.on_day
-        order by w.score, w.unit_id limit 1) as weakest,
+      ${weakest(caller, scope)} as weakest,
       (select coalesce(json_agg(json_build_object('id', l.id, 'on', l.on_date, 'titleNl', l.title_nl, 'titleEn', l.title_en,
                 'source', l.source, 'illustrative', l.illustrative) order by l.on_date, l.id), '[]')
          from landmark l where l.tenant_id = ${tenantId} and l.removed_at is null and l.on_date <= n.on_day) as landmarks,
@@ -170,20 +171,45 @@ export function gatherDashboard(caller: Caller, scope: DashboardScope): Question
   );
 }
 
-/** What was recorded last in a subtree, up to the day shown. Walks the index of recent assessments until it has enough. */
+/**
+ * The weakest unit of a subtree. The lowest scores of the tenant come from the index in order; most often one of the first
+ * lies in the subtree, and only where none does are all units of the subtree compared. What held only until some later day
+ * stands apart: nothing for today, and for a past day what has changed since.
+ */
+function weakest(caller: Caller, scope: DashboardScope): SqlFragment {
+  const { tenantId } = caller;
+  const day = sql`(select on_day from node)`;
+  const ofFramework = sql`s.tenant_id = ${tenantId} and s.framework = ${scope.framework} and s.version = ${scope.version} and s.grp = ${scope.group}`;
+  const below = (step: SqlFragment): SqlFragment => sql`exists (
+    select 1 from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = ${step}.unit_id and x.ancestor_id = ${scope.unitId}
+       and x.effective_on <= ${day} and x.until_on > ${day})`;
+  const found = (step: SqlFragment): SqlFragment => sql`json_build_object('unitId', ${step}.unit_id, 'points', ${step}.points::text, 'weights', ${step}.weights::text,
+    'name', (select p.name from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = ${step}.unit_id and p.effective_on <= ${day} and p.until_on > ${day}))`;
+  return sql`(
+    select ${found(sql`w`)} from (
+      (select * from lowest w where ${below(sql`w`)} order by w.score, w.unit_id limit 1)
+      union all
+      (select s.* from unit_score_step s
+        where ${ofFramework} and s.until_on = 'infinity' and s.effective_on <= ${day}
+          and not exists (select 1 from lowest w where ${below(sql`w`)}) and ${below(sql`s`)}
+        order by s.score, s.unit_id limit 1)
+      union all
+      (select * from passed w where ${below(sql`w`)} order by w.score, w.unit_id limit 1)) w
+     order by w.score, w.unit_id limit 1)`;
+}
+
+/** What was recorded last in a subtree, up to the day shown, among the latest changes of the whole organisation. */
 function latestChanges(caller: Caller, scope: DashboardScope, most: number): SqlFragment {
   const { tenantId } = caller;
   return sql`
     select a.id, a.unit_id, p.name as unit_name, a.code, a.kind, a.documentation, a.implementation, a.effective_on, a.recorded_at,
            w.name as recorded_by
-      from assessment a
+      from recent a
       join unit_path x on x.tenant_id = ${tenantId} and x.unit_id = a.unit_id and x.ancestor_id = ${scope.unitId}
        and x.effective_on <= (select on_day from node) and x.until_on > (select on_day from node)
       join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = a.unit_id
        and p.effective_on <= (select on_day from node) and p.until_on > (select on_day from node)
       left join person w on w.tenant_id = ${tenantId} and w.id = a.recorded_by
-     where a.tenant_id = ${tenantId} and a.framework = ${scope.framework} and a.version = ${scope.version}
-       and a.effective_on <= (select on_day from node)
-       and a.recorded_at < ((select on_day from node) + 1)::timestamp at time zone 'Europe/Brussels'
+     where a.framework = ${scope.framework} and a.version = ${scope.version} and a.effective_on <= (select on_day from node)
      order by a.recorded_at desc, a.id desc limit ${most}`;
 }

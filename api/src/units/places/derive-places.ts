@@ -27,7 +27,7 @@ export async function writePeriods(
   unitIds: readonly string[],
 ): Promise<void> {
   await tx.run(
-    sql`delete from unit_period where tenant_id = ${tx.tenantId} and unit_id = any(${unitIds}::uuid[])`,
+    sql`delete from unit_period p using unnest(${unitIds}::uuid[]) as u (id) where p.tenant_id = ${tx.tenantId} and p.unit_id = u.id`,
   );
   const rows = unitIds.flatMap((unitId) =>
     (histories.get(unitId) ?? []).map((step: Step<UnitState>, index, steps) => ({
@@ -50,7 +50,7 @@ export async function writePeriods(
 export async function writePaths(tx: Transaction, places: Places): Promise<void> {
   const unitIds = [...places.keys()];
   await tx.run(
-    sql`delete from unit_path where tenant_id = ${tx.tenantId} and unit_id = any(${unitIds}::uuid[])`,
+    sql`delete from unit_path p using unnest(${unitIds}::uuid[]) as u (id) where p.tenant_id = ${tx.tenantId} and p.unit_id = u.id`,
   );
   const rows = unitIds.flatMap((unitId) =>
     pathRows(places.get(unitId)?.lineage ?? []).map((row) => ({ unitId, ...row })),

@@ -20,8 +20,8 @@ export function findPlaces(tenantId: TenantId, unitIds: readonly string[]): Ques
               from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = u.id), '[]') as periods,
            coalesce((select json_agg(json_build_array(x.ancestor_id, x.effective_on, x.until_on, x.depth))
               from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = u.id), '[]') as paths
-      from unit u
-     where u.tenant_id = ${tenantId} and u.id = any(${unitIds}::uuid[])`,
+      from unnest(${unitIds}::uuid[]) as c (id)
+      join unit u on u.tenant_id = ${tenantId} and u.id = c.id`,
     PlaceRow,
   );
 }
