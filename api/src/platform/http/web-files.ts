@@ -15,9 +15,9 @@ export async function registerWebFiles(app: NestFastifyApplication, root: string
     index: false,
     preCompressed: true,
     cacheControl: false,
-    setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
-      const hashed = /-[A-Z0-9]{8}\.[a-z0-9]+(\.br|\.gz)?$/.test(path);
-      reply.setHeader('cache-control', hashed ? `public, max-age=${String(year)}, immutable` : 'no-cache');
+    setHeaders: (reply: Pick<FastifyReply, 'header'>, path: string) => {
+      const hashed = /-[\w-]{8}\.[a-z0-9]+(\.br|\.gz)?$/i.test(path);
+      void reply.header('cache-control', hashed ? `public, max-age=${String(year)}, immutable` : 'no-cache');
     },
   } as never);
   return true;
