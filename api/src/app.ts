@@ -62,8 +62,8 @@ async function furnish(app: NestFastifyApplication, configuration: Configuration
     refuseForgery(request, configuration.publicUrl);
     done();
   });
-  const webServed = await registerWebFiles(app, configuration.webRoot);
-  app.useGlobalFilters(new ProblemFilter(), new PageFilter(webServed));
+  const page = await registerWebFiles(app, configuration.webRoot);
+  app.useGlobalFilters(new ProblemFilter(), new PageFilter(page));
   app.useGlobalPipes(schemaPipe());
   app.useGlobalGuards(
     new AccessGuard(app.get(Reflector), app.get(TenantDatabase), configuration, app.get(Clock)),

@@ -2,11 +2,13 @@ import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 /**
- * What a browser may do with an answer of ours. No inline script or style ever; pictures may be data: for the QR code of
- * an authenticator. Strict transport only where the product is served over https.
+ * What a browser may do with an answer of ours. No inline script ever; the styles of components carry the nonce of the
+ * answer that brought the page; pictures may be data: for the QR code of an authenticator. Strict transport only where
+ * the product is served over https.
  */
 export async function registerSecurityHeaders(app: NestFastifyApplication, https: boolean): Promise<void> {
   await app.register(helmet as never, {
+    enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -18,7 +20,7 @@ export async function registerSecurityHeaders(app: NestFastifyApplication, https
         'connect-src': ["'self'"],
         'manifest-src': ["'self'"],
         'object-src': ["'none'"],
-        'base-uri': ["'none'"],
+        'base-uri': ["'self'"],
         'form-action': ["'self'"],
         'frame-ancestors': ["'none'"],
         'require-trusted-types-for': ["'script'"],

@@ -1,18 +1,26 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const year = 31_536_000;
 
-/** Serves the built web application; files whose name holds their hash may be kept for a year, the page itself never. */
-export async function registerWebFiles(app: NestFastifyApplication, root: string): Promise<boolean> {
-  if (!existsSync(join(root, 'index.html'))) return false;
+/** What stands in the built page where the nonce of each answer belongs. */
+const noncePlace = '__CSP_NONCE__';
+
+/**
+ * Serves the built web application; files whose name holds their hash may be kept for a year. Gives the page that
+ * starts it, which every answer fills with a nonce of its own; undefined when nothing was built.
+ */
+export async function registerWebFiles(app: NestFastifyApplication, root: string): Promise<string | undefined> {
+  const file = join(root, 'index.html');
+  if (!existsSync(file)) return undefined;
   await app.register(fastifyStatic as never, {
     root,
     wildcard: false,
     index: false,
+    globIgnore: ['index.html'],
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply: Pick<FastifyReply, 'header'>, path: string) => {
@@ -20,7 +28,7 @@ export async function registerWebFiles(app: NestFastifyApplication, root: string
       void reply.header('cache-control', hashed ? `public, max-age=${String(year)}, immutable` : 'no-cache');
     },
   } as never);
-  return true;
+  return readFileSync(file, 'utf8');
 }
 
 /** A page address of the web application: everything a browser navigates to outside /api. */
@@ -33,7 +41,24 @@ export function wantsPage(request: FastifyRequest): boolean {
   );
 }
 
-/** Sends the page that starts the web application; the address stays, so that deep links and reload work. */
-export function sendPage(reply: FastifyReply): void {
-  void (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
+/**
+ * The page that starts the web application; the address stays, so that deep links and reload work. Each answer carries a
+ * nonce of its own: the styles of a component are added by script, and without it no inline style would be let in.
+ */
+export class WebPage {
+  constructor(private readonly html: string) {}
+
+  send(reply: FastifyReply): void {
+    const nonce = randomBytes(16).toString('base64');
+    const policy = String(reply.getHeader('content-security-policy') ?? '');
+    void reply
+      .status(200)
+      .header('cache-control', 'no-store')
+      .header(
+        'content-security-policy',
+        policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`),
+      )
+      .type('text/html; charset=utf-8')
+      .send(this.html.replace('<app-root', `<app-root ngCspNonce="${nonce}"`));
+  }
 }
