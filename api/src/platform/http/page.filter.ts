@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, NotFoundException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ProblemFilter } from './problem.filter';
-import { wantsPage, type WebPage } from './web-files';
+import { sendPage, wantsPage } from './web-files';
 
 /** An address that no route knows is a page of the web application, where a browser asks for one. */
 @Catch(NotFoundException)

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -42,23 +43,21 @@ export function wantsPage(request: FastifyRequest): boolean {
 }
 
 /**
- * The page that starts the web application; the address stays, so that deep links and reload work. Each answer carries a
+ * Sends the page that starts the web application; the address stays, so that deep links and reload work. Each answer has a
  * nonce of its own: the styles of a component are added by script, and without it no inline style would be let in.
  */
-export class WebPage {
-  constructor(private readonly html: string) {}
-
-  send(reply: FastifyReply): void {
-    const nonce = randomBytes(16).toString('base64');
-    const policy = String(reply.getHeader('content-security-policy') ?? '');
-    void reply
-      .status(200)
-      .header('cache-control', 'no-store')
-      .header(
-        'content-security-policy',
-        policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`),
-      )
-      .type('text/html; charset=utf-8')
-      .send(this.html.replace('<app-root', `<app-root ngCspNonce="${nonce}"`));
-  }
+export function sendPage(reply: FastifyReply, html: string): void {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = String(reply.getHeader('content-security-policy') ?? '');
+  void reply
+    .status(200)
+    .header('cache-control', 'no-cache')
+    .header(
+      'content-security-policy',
+      policy
+        .replace("script-src 'self'", `script-src 'self' 'nonce-${nonce}'`)
+        .replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`),
+    )
+    .type('text/html; charset=utf-8')
+    .send(html.replaceAll(noncePlace, nonce));
 }
