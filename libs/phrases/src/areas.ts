@@ -53,6 +53,26 @@ const pageAreas = {
     nl: () => import('./nl/targets').then((area) => area.targets),
     en: () => import('./en/targets').then((area) => area.targets),
   },
+  units: {
+    nl: () => import('./nl/units').then((area) => area.units),
+    en: () => import('./en/units').then((area) => area.units),
+  },
+  people: {
+    nl: () => import('./nl/people').then((area) => area.people),
+    en: () => import('./en/people').then((area) => area.people),
+  },
+  activity: {
+    nl: () => import('./nl/activity').then((area) => area.activity),
+    en: () => import('./en/activity').then((area) => area.activity),
+  },
+  transfer: {
+    nl: () => import('./nl/transfer').then((area) => area.transfer),
+    en: () => import('./en/transfer').then((area) => area.transfer),
+  },
+  settings: {
+    nl: () => import('./nl/settings').then((area) => area.settings),
+    en: () => import('./en/settings').then((area) => area.settings),
+  },
   chart: {
     nl: () => import('./nl/chart').then((area) => area.chart),
     en: () => import('./en/chart').then((area) => area.chart),
@@ -74,6 +94,11 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/dashboard').dashboard &
   typeof import('./en/landmarks').landmarks &
   typeof import('./en/targets').targets &
+  typeof import('./en/units').units &
+  typeof import('./en/people').people &
+  typeof import('./en/activity').activity &
+  typeof import('./en/transfer').transfer &
+  typeof import('./en/settings').settings &
   typeof import('./en/chart').chart;
 
 /** A key of any phrase of the product. */

@@ -1,10 +1,15 @@
+import { activityPages } from './activity/activity.pages';
 import { dashboardPages } from './dashboard/dashboard.pages';
 import { identityPages } from './identity/identity.pages';
 import { landmarksPages } from './landmarks/landmarks.pages';
 import { maturityPages } from './maturity/maturity.pages';
 import { myWorkPages } from './my-work/my-work.pages';
+import { peoplePages } from './people/people.pages';
+import { settingsPages } from './settings/settings.pages';
 import type { Page } from './shell/page/page';
 import { targetsPages } from './targets/targets.pages';
+import { transferPages } from './transfer/transfer.pages';
+import { unitsPages } from './units/units.pages';
 
 /** Every page inside the frame, by noun. A noun adds its list here; routes and navigation follow from it. */
 export const pages: readonly Page[] = [
@@ -13,5 +18,10 @@ export const pages: readonly Page[] = [
   ...targetsPages,
   ...maturityPages,
   ...myWorkPages,
+  ...unitsPages,
+  ...peoplePages,
+  ...transferPages,
+  ...activityPages,
+  ...settingsPages,
   ...identityPages,
 ];
