@@ -1,0 +1,7 @@
+import { nodeProject } from '../jest.swc.mjs';
+
+export default {
+  ...nodeProject(import.meta.url, 'e2e'),
+  testMatch: ['<rootDir>/src/**/*.e2e.ts'],
+  testTimeout: 90_000,
+};
