@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Trouble } from '../trouble.mjs';
@@ -23,6 +23,17 @@ export function obtainChromium(log, names = [...NAMES, ...ofPlaywright()]) {
     throw new Trouble(`CHROMIUM names ${named}, which does not run: give the path of a Chromium.`);
   }
   return names.find(runs) ?? install(log, names);
+}
+
+/**
+ * Where a program lies, for whoever starts it without a shell.
+ * @param {string} program a name or a path
+ */
+export function pathOf(program) {
+  if (path.isAbsolute(program)) return program;
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const found = folders.map((folder) => path.join(folder, program)).find((file) => existsSync(file));
+  return found ?? program;
 }
 
 /** @param {string} program */

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from '../embedded-postgres.mjs';
 import { buildWhatIsStale } from '../serving/build.mjs';
-import { obtainChromium } from './chromium.mjs';
+import { obtainChromium, pathOf } from './chromium.mjs';
 import { runTool } from './command.mjs';
 import { runJest } from './jest.mjs';
 import { oneCheck } from './verdict.mjs';
@@ -127,7 +127,7 @@ const browser = {
   name: 'browser tests on the built product',
   group: 'e2e',
   run: async (at) => {
-    const environment = { CHROMIUM: obtainChromium(at.log) };
+    const environment = { CHROMIUM: pathOf(obtainChromium(at.log)) };
     await buildWhatIsStale(at.root, at.log, at.signal);
     const configs = ['e2e/jest.config.mjs'];
     return runJest({ ...at, configs, floor: floor.browser, workers: 1, environment });
