@@ -15,6 +15,8 @@ export interface LandmarkOptions {
   readonly items: readonly LandmarkLine[];
   readonly colour: string;
   readonly textColour: string;
+  /** What the words stand on. */
+  readonly sheetColour: string;
 }
 
 declare module 'chart.js' {
@@ -37,28 +39,38 @@ const lineHeight = 14;
 /** Draws landmarks as thin verticals; a label that would run into another one moves a line down. */
 export const landmarkLines: Plugin<ChartType, Partial<LandmarkOptions>> = {
   id: 'landmarks',
-  beforeDatasetsDraw: (chart, _args, { items, colour = '', textColour = '' }) => {
+  beforeDatasetsDraw: (chart, _args, { items, colour = '', textColour = '', sheetColour = '' }) => {
     if (!items) return;
     const { ctx, chartArea: area } = chart;
     const axis = chart.scales['x'];
     if (!axis) return;
     ctx.save();
     ctx.font = fontOf(chart);
-    ctx.textBaseline = 'top';
+    ctx.textBaseline = 'middle';
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = 1;
     const spots = items.map(({ x, ...name }) => ({
       ...name,
       x: Math.round(axis.getPixelForValue(x)) + 0.5,
     }));
     const widthOf = (text: string): number => ctx.measureText(text).width;
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = 1;
-    ctx.fillStyle = textColour;
-    for (const { x, text, start, row } of landmarkPlaces(spots, area.left, area.right, widthOf)) {
+    const places = landmarkPlaces(spots, area.left, area.right, widthOf);
+    // many of them must not hide the curve
+    ctx.globalAlpha = 0.5;
+    for (const { x } of places) {
       ctx.beginPath();
-      ctx.moveTo(x, area.top - 4);
+      ctx.moveTo(x, area.top);
       ctx.lineTo(x, area.bottom);
       ctx.stroke();
-      ctx.fillText(text, start, area.top + row * lineHeight);
+    }
+    ctx.globalAlpha = 1;
+    for (const { text, start, row } of places) {
+      const y = area.top + (row + 0.5) * lineHeight;
+      // a neighbour's vertical must not run through the word
+      ctx.fillStyle = sheetColour;
+      ctx.fillRect(start - 2, y - lineHeight / 2, widthOf(text) + 4, lineHeight);
+      ctx.fillStyle = textColour;
+      ctx.fillText(text, start, y);
     }
     ctx.restore();
   },
@@ -86,7 +98,14 @@ export const endLabels: Plugin<ChartType, Partial<EndLabelOptions>> = {
       const y = Math.max(place.y, lowest + lineHeight);
       lowest = y;
       ctx.fillStyle = place.colour;
-      ctx.fillText(place.label, area.right + room, y);
+      const width = ctx.measureText(place.label).width;
+      // on a narrow screen there is no margin: the name stands above the end of its line
+      const margin = chart.width - area.right >= room + width;
+      ctx.fillText(
+        place.label,
+        margin ? area.right + room : area.right - width,
+        margin ? y : y - lineHeight / 2 - 2,
+      );
     }
     ctx.restore();
   },

@@ -25,6 +25,8 @@ export interface TrendWords {
   readonly level: (level: number) => string;
 }
 
+const narrow = 480;
+const marginForNames = 112;
 const dayLength = 86_400_000;
 const position = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayLength;
 const dayAt = (position: number): string =>
@@ -72,8 +74,10 @@ export function maturityTrend(
     },
     options: {
       ...houseStyle,
-      // the names of the lines stand in the margin
-      layout: { padding: { right: 112, top: 8 } },
+      // the names of the lines stand in the margin, where there is room for one
+      layout: {
+        padding: ({ chart }) => ({ right: chart.width < narrow ? 8 : marginForNames, top: 8 }),
+      },
       interaction: { mode: 'index', axis: 'x', intersect: false },
       scales: {
         x: {
@@ -108,6 +112,7 @@ export function maturityTrend(
           items: landmarks.map(({ day, ...name }) => ({ x: position(day), ...name })),
           colour: ink.event,
           textColour: ink.event,
+          sheetColour: ink.sheet,
         },
         tooltip: {
           ...tooltipStyle,

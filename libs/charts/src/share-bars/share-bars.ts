@@ -36,8 +36,8 @@ export function shareBars(
     done: ink.now,
     begun: 'var(--shared)',
     // the canvas has made a colour of the border by the time that this is called
-    unknown: (context: ScriptableContext<'bar'>) =>
-      hatch(context.chart.ctx, String(context.dataset.borderColor)),
+    unknown: ({ chart, dataset }: ScriptableContext<'bar'>) =>
+      hatch(chart.ctx, typeof dataset.borderColor === 'string' ? dataset.borderColor : ''),
   };
   return {
     type: 'bar',

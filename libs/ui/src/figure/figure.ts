@@ -27,6 +27,7 @@ import { Component, input } from '@angular/core';
       flex-wrap: wrap;
       gap: var(--one) var(--three);
       align-items: baseline;
+      margin-top: var(--half);
     }
     .value {
       position: relative;
@@ -60,6 +61,7 @@ import { Component, input } from '@angular/core';
       text-align: start;
     }
     .unit {
+      margin-inline-start: 0.35em;
       font-size: var(--text-title);
       font-weight: var(--regular);
       letter-spacing: 0;

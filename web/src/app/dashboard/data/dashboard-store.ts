@@ -32,7 +32,7 @@ export class DashboardStore {
     }),
     computation: ({ unitId, now, failed }, before) => {
       if (now || failed) return now;
-      return before?.value?.unit.id === unitId ? before.value : undefined;
+      return before?.source.unitId === unitId ? before.value : undefined;
     },
   }).asReadonly();
   readonly loading = this.fetched.isLoading;

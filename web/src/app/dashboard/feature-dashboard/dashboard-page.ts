@@ -20,6 +20,16 @@ import { NothingYet } from '../ui/nothing-yet';
 import { ProgressSection } from '../ui/progress-section';
 import { TrendSection } from '../ui/trend-section';
 
+/** Something to know about all figures of the page. */
+interface Note {
+  readonly key: string;
+  readonly words: string;
+  /** They are not of today. */
+  readonly past?: boolean;
+  /** The screen says so already, paper does not. */
+  readonly marked?: boolean;
+}
+
 /** Where a unit and everything below it stands on a day: the answer, the pictures, the tables. */
 @Component({
   selector: 'app-dashboard-page',
@@ -48,39 +58,60 @@ export class DashboardPage {
   protected readonly book = inject(Phrasebook);
   protected readonly store = inject(DashboardStore);
   protected readonly scope = inject(ScopeStore);
-  protected readonly session = inject(SessionStore);
+  private readonly session = inject(SessionStore);
   private readonly tree = inject(UnitTreeStore);
+  private readonly illustrative = computed(() => this.session.organisation()?.illustrative === true);
   private readonly window = inject(DOCUMENT).defaultView;
 
   protected readonly board = this.store.board;
-  /** The name is known from the tree before the figures are. */
+  /** The name is known from the tree before the figures are; nothing is drawn before it, since it decides where all else stands. */
   protected readonly name = computed(() => this.board()?.unit.name ?? this.tree.current()?.name ?? '');
+  /** Nothing lies above the top unit, so it needs no way to here. */
+  protected readonly top = computed(
+    () => this.scope.unitId() === this.session.session()?.rootUnitId,
+  );
   protected readonly crumbs = computed<readonly Crumb[]>(() => {
-    const path = this.board()?.path ?? this.tree.above(this.scope.unitId());
-    return path
-      .filter((unit) => unit.id !== this.scope.unitId())
-      .map(({ id, name }) => ({
-        label: name,
-        ...(this.tree.unit(id)?.readable === true
-          ? { link: '/dashboard', query: { ...this.scope.query(), unit: id } }
-          : {}),
-      }));
-  });
-  protected readonly notes = computed(() => {
-    const board = this.board();
-    if (!board) return [];
+    const above = this.board()?.path ?? this.tree.above(this.scope.unitId());
     return [
-      ...(board.on < this.session.today()
-        ? [{ key: 'day', past: true, words: this.book.say('dashboard.as-at', { date: this.book.date(board.on, 'long') }) }]
+      ...above
+        .filter((unit) => unit.id !== this.scope.unitId())
+        .map(({ id, name }) => ({
+          label: name,
+          ...(this.tree.unit(id)?.readable === true
+            ? { link: '/dashboard', query: { ...this.scope.query(), unit: id } }
+            : {}),
+        })),
+      { label: this.name() },
+    ];
+  });
+  /** What one must know before reading a figure. It is known before the figures are, so that nothing jumps. */
+  protected readonly notes = computed((): readonly Note[] => {
+    const past = this.scope.day() < this.session.today();
+    const group = this.scope.group();
+    const date = this.book.date(this.scope.day(), 'long');
+    return [
+      ...(past ? [{ key: 'day', past, words: this.book.say('dashboard.as-at', { date }) }] : []),
+      ...(group < 3
+        ? [{ key: 'group', words: this.book.say('dashboard.group.some', { group }) }]
         : []),
-      ...(this.session.organisation()?.illustrative
-        ? [{ key: 'illustrative', past: false, words: this.book.say('core.illustrative') }]
-        : []),
-      ...(board.group < 3
-        ? [{ key: 'group', past: false, words: this.book.say('dashboard.group.some', { group: board.group }) }]
+      // On screen the frame says so on every page.
+      ...(this.illustrative()
+        ? [{ key: 'illustrative', marked: true, words: this.book.say('core.illustrative') }]
         : []),
     ];
   });
+  /** What a picture says of itself once it has left the page. */
+  protected readonly caption = computed(() =>
+    [
+      this.name(),
+      this.book.date(this.scope.day(), 'long'),
+      ...(this.illustrative() ? [this.book.say('core.illustrative')] : []),
+    ].join(' · '),
+  );
+  /** Whether this person keeps the events; as all entries, in the present only. */
+  protected readonly editable = computed(
+    () => this.scope.present() && this.session.may('landmark.edit'),
+  );
   protected readonly nothing = computed(() => {
     const board = this.board();
     return board !== undefined && isEmpty(board);

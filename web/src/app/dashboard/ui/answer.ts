@@ -10,14 +10,17 @@ import { assessedOf, changeSince, decimalsBeside, distanceTo, unnoticed } from '
   selector: 'app-answer',
   imports: [CoverageBar, Figure, ScopeLink],
   template: `
-    <ui-figure [value]="figure()" [exact]="exact()" [sentence]="sentence()" [beside]="beside()">
+    <ui-figure [value]="figure()" [unit]="scale()" [exact]="exact()" [sentence]="sentence()" [beside]="beside()">
       @if (board().assessingUnits > 1) {
         <p class="soft">
           {{ book.say('dashboard.units', { count: board().assessingUnits }) }}
           @if (weakest(); as unit) {
-            · {{ book.say('dashboard.weakest') }}
-            <a scopeLink="/dashboard" [scopeQuery]="{ unit: unit.unitId }">{{ unit.name }}</a>
-            <span class="number" [title]="unit.exact">{{ unit.figure }}</span>
+            · {{ book.say('dashboard.weakest') }}&ngsp;<a
+              scopeLink="/dashboard"
+              [scopeQuery]="{ unit: unit.unitId }"
+              [title]="unit.exact"
+              >{{ unit.name }} ({{ unit.figure }})</a
+            >
           }
         </p>
       }
@@ -53,17 +56,19 @@ export class Answer {
     if (!maturity) return undefined;
     return this.book.say('dashboard.exactly', { score: this.book.score(maturity, { decimals: 2 }) });
   });
+  protected readonly scale = computed(() =>
+    this.board().maturity ? this.book.say('dashboard.answer.scale') : undefined,
+  );
   protected readonly sentence = computed(() => {
     const { maturity, targetTenths, targetDueOn } = this.board();
     if (!maturity) return this.book.say('dashboard.answer.none');
-    const score = this.figure();
     const distance = distanceTo(targetTenths, maturity);
-    if (!distance) return this.book.say('dashboard.answer.no-target', { score });
+    if (!distance) return this.book.say('dashboard.answer.no-target');
     const target = this.book.tenths(targetTenths);
-    if (distance.numerator >= 0n) return this.book.say('dashboard.answer.reached', { score, target });
-    if (targetDueOn === null) return this.book.say('dashboard.answer.below', { score, target });
+    if (distance.numerator >= 0n) return this.book.say('dashboard.answer.reached', { target });
+    if (targetDueOn === null) return this.book.say('dashboard.answer.below', { target });
     const date = this.book.date(targetDueOn, 'long');
-    return this.book.say('dashboard.answer.below.due', { score, target, date });
+    return this.book.say('dashboard.answer.below.due', { target, date });
   });
   protected readonly beside = computed(() => {
     const { coverage, maturity, maturityYearAgo } = this.board();

@@ -3,17 +3,17 @@ import { ChartFigure, type ChartTable, maturityRadar } from '@weerbaar/charts';
 import type { Dashboard } from '@weerbaar/contracts';
 import { scorePosition } from '@weerbaar/phrases';
 import { Phrasebook } from '@weerbaar/ui';
-import { CellTemplate, type Column, CoverageBar, DataTable, ScoreCell } from '@weerbaar/ui/data';
+import { CellTemplate, type Column, DataTable, ScoreCell } from '@weerbaar/ui/data';
 import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
 import { ScopeLink } from '../../shell/scope/scope-link';
-import { assessedOf, changeSince, distanceTo, extremes } from '../data/readings';
+import { assessedOf, distanceTo, extremes } from '../data/readings';
 
 type Control = Dashboard['controls'][number];
 
 /** The shape of the controls now, a year ago and as it should be, with the same figures beside it. */
 @Component({
   selector: 'app-controls-section',
-  imports: [CellTemplate, ChartFigure, CoverageBar, DataTable, ScopeLink, ScoreCell],
+  imports: [CellTemplate, ChartFigure, DataTable, ScopeLink, ScoreCell],
   templateUrl: './controls-section.html',
   styleUrl: './controls-section.css',
 })
@@ -87,20 +87,18 @@ export class ControlsSection {
       key: 'control',
       label: this.book.say('dashboard.control'),
       value: (row) => this.texts.namedControl(row.code),
-      width: '12rem',
     },
     {
       key: 'now',
-      label: this.book.say('core.maturity'),
+      label: this.book.say('dashboard.controls.now'),
       value: (row) => scorePosition(row.maturity),
       number: true,
     },
     {
-      key: 'change',
-      label: this.book.say('dashboard.controls.change'),
-      value: (row) => scorePosition(changeSince(row.maturity, row.maturityYearAgo)),
-      text: (row) =>
-        this.book.score(changeSince(row.maturity, row.maturityYearAgo), { signed: true }),
+      key: 'year-ago',
+      label: this.book.say('dashboard.controls.before'),
+      value: (row) => scorePosition(row.maturityYearAgo),
+      text: (row) => this.book.score(row.maturityYearAgo),
       number: true,
     },
     {
@@ -111,19 +109,12 @@ export class ControlsSection {
       number: true,
     },
     {
-      key: 'distance',
-      label: this.book.say('dashboard.controls.distance'),
-      value: (row) => scorePosition(distanceTo(row.targetTenths, row.maturity)),
-      text: (row) => this.book.score(distanceTo(row.targetTenths, row.maturity), { signed: true }),
-      number: true,
-    },
-    {
       key: 'coverage',
       label: this.book.say('core.coverage'),
       value: (row) =>
         row.coverage.applicable === 0 ? null : assessedOf(row.coverage) / row.coverage.applicable,
       text: (row) => this.share(row),
-      width: '7rem',
+      number: true,
     },
   ]);
 

@@ -24,10 +24,12 @@ import { UnitTreeStore } from '../../units/data/unit-tree';
         <ui-skeleton [lines]="below() + 1" height="1.75rem" />
       </section>
     }
-    <section class="section">
-      <ui-skeleton height="1.75rem" last="12rem" />
-      <ui-skeleton [lines]="18" height="2rem" />
-    </section>
+    @if (known()) {
+      <section class="section">
+        <ui-skeleton height="1.75rem" last="12rem" />
+        <ui-skeleton [lines]="18" height="2rem" />
+      </section>
+    }
   `,
   styles: `
     :host {
@@ -53,10 +55,11 @@ export class DashboardSkeleton {
   private readonly scope = inject(ScopeStore);
   private readonly tree = inject(UnitTreeStore);
 
+  /** Until the tree is known nothing is drawn below the trend: a wrong guess would jump. */
+  protected readonly known = computed(() => this.tree.current() !== undefined);
   protected readonly below = computed(() => {
     const unit = this.tree.current();
-    if (!unit) return 8;
     const children = this.tree.below(this.scope.unitId()).length;
-    return children === 0 ? 0 : children + (unit.assessesItself ? 1 : 0);
+    return children === 0 ? 0 : children + (unit?.assessesItself ? 1 : 0);
   });
 }

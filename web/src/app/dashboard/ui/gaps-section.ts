@@ -2,49 +2,53 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { Dashboard } from '@weerbaar/contracts';
 import { scorePosition, type CsvCell } from '@weerbaar/phrases';
 import { Phrasebook } from '@weerbaar/ui';
-import { CellTemplate, type Column, DataTable, ScoreCell } from '@weerbaar/ui/data';
+import { ScoreCell } from '@weerbaar/ui/data';
 import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { TakeAlong } from './take-along';
 
-type Gap = Dashboard['gaps'][number];
-
 /** What lies furthest below its target, each one press away from what it is made of. */
 @Component({
   selector: 'app-gaps-section',
-  imports: [CellTemplate, DataTable, ScopeLink, ScoreCell, TakeAlong],
+  imports: [ScopeLink, ScoreCell, TakeAlong],
   template: `
     <p>{{ summary() }}</p>
     @if (board().gaps.length > 0) {
-      <ui-data-table
-        height="none"
-        [label]="book.say('dashboard.gaps.title')"
-        [rows]="board().gaps"
-        [columns]="columns()"
-        [rowId]="rowId"
-        [toolbar]="false"
-      >
-        <ng-template uiCell="control" [uiCellOf]="board().gaps" let-row>
-          <a
-            [scopeLink]="scores()(row.unitId) ? '/maturity/' + row.controlCode : '/dashboard'"
-            [scopeQuery]="{ unit: row.unitId }"
-            >{{ texts.namedControl(row.controlCode) }}</a
-          >
-        </ng-template>
-        <ng-template uiCell="maturity" [uiCellOf]="board().gaps" let-row>
-          <ui-score-cell [score]="row.maturity" />
-        </ng-template>
-      </ui-data-table>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{{ book.say('dashboard.gaps.what') }}</th>
+              <th scope="col">{{ book.say('core.maturity') }}</th>
+              <th scope="col" class="number wide">{{ book.say('core.target') }}</th>
+              <th scope="col" class="number">{{ book.say('dashboard.gaps.gap') }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (gap of board().gaps; track gap.unitId + gap.controlCode) {
+              <tr>
+                <th scope="row">
+                  <a
+                    [scopeLink]="scores()(gap.unitId) ? '/maturity/' + gap.controlCode : '/dashboard'"
+                    [scopeQuery]="{ unit: gap.unitId }"
+                    >{{ texts.namedControl(gap.controlCode) }}</a
+                  >
+                  <small class="soft">{{ gap.unitName }}</small>
+                </th>
+                <td><ui-score-cell [score]="gap.maturity" /></td>
+                <td class="number wide">{{ book.tenths(gap.targetTenths) }}</td>
+                <td class="number" [title]="book.score(gap.gap, { decimals: 2 })">
+                  <strong>{{ book.score(gap.gap) }}</strong>
+                </td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </div>
       <app-take-along [table]="plain" [fileName]="fileName()" />
     }
   `,
-  styles: `
-    :host {
-      display: grid;
-      gap: var(--two);
-      min-width: 0;
-    }
-  `,
+  styleUrl: './plain-table.css',
 })
 export class GapsSection {
   protected readonly book = inject(Phrasebook);
@@ -61,39 +65,14 @@ export class GapsSection {
     return this.book.say(aimed ? 'dashboard.gaps.none' : 'dashboard.gaps.none.target');
   });
 
-  protected readonly columns = computed<readonly Column<Gap>[]>(() => [
-    {
-      key: 'control',
-      label: this.book.say('dashboard.control'),
-      value: (row) => this.texts.namedControl(row.controlCode),
-      width: '10rem',
-    },
-    { key: 'unit', label: this.book.say('core.scope.unit'), value: (row) => row.unitName, width: '8rem' },
-    {
-      key: 'maturity',
-      label: this.book.say('core.maturity'),
-      value: (row) => scorePosition(row.maturity),
-      number: true,
-    },
-    {
-      key: 'target',
-      label: this.book.say('core.target'),
-      value: (row) => row.targetTenths,
-      text: (row) => this.book.tenths(row.targetTenths),
-      number: true,
-    },
-    {
-      key: 'gap',
-      label: this.book.say('dashboard.gaps.gap'),
-      value: (row) => scorePosition(row.gap),
-      text: (row) => this.book.score(row.gap),
-      number: true,
-    },
-  ]);
-
-  protected readonly rowId = (row: Gap): string => `${row.unitId} ${row.controlCode}`;
   protected readonly plain = (): readonly (readonly CsvCell[])[] => [
-    this.columns().map((column) => column.label),
+    [
+      this.book.say('dashboard.control'),
+      this.book.say('core.scope.unit'),
+      this.book.say('core.maturity'),
+      this.book.say('core.target'),
+      this.book.say('dashboard.gaps.gap'),
+    ],
     ...this.board().gaps.map((row) => [
       this.texts.namedControl(row.controlCode),
       row.unitName,

@@ -19,7 +19,6 @@ export interface DrawnLine {
 /** One row of the heat map. */
 @Component({
   // A row of a table must be a `tr`, whatever draws it.
-  // eslint-disable-next-line @angular-eslint/component-selector -- the native element stays
   selector: 'tr[appHeatLine]',
   imports: [ScopeLink],
   template: `

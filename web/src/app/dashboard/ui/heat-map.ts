@@ -7,6 +7,7 @@ import { assessedOf } from '../data/readings';
 import { type GridPlace, placeAfter } from './grid-place';
 import { type HeatMode, heatCells, heatLegend, heatTable } from './heat-cells';
 import { HeatLine, type DrawnLine } from './heat-line';
+import { heatPicture } from './heat-picture';
 import { TakeAlong } from './take-along';
 
 /** Rows shown before a person asks for all of them. */
@@ -21,6 +22,7 @@ const leading = 3;
  */
 @Component({
   selector: 'app-heat-map',
+  host: { '(keydown)': 'move($event)', '(focusin)': 'remember($event.target)' },
   imports: [Button, HeatLine, Segmented, TakeAlong],
   templateUrl: './heat-map.html',
   styleUrls: ['./heat-colours.css', './heat-map.css'],
@@ -34,6 +36,8 @@ export class HeatMap {
   readonly controls = input.required<readonly { readonly code: string }[]>();
   /** One sentence that says what the table shows. */
   readonly summary = input.required<string>();
+  /** What a picture of it says above: of whom, of when, and whether it is made up. */
+  readonly caption = input.required<string>();
   readonly fileName = input.required<string>();
 
   private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
@@ -62,6 +66,8 @@ export class HeatMap {
       this.mode(),
       this.book,
     );
+
+  protected readonly picture = () => heatPicture(this.table().nativeElement, this.caption());
 
   private readonly active = signal<GridPlace>({ row: 0, column: leading });
   private readonly size = computed(() => ({

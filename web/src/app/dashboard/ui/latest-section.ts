@@ -1,8 +1,7 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import type { Dashboard } from '@weerbaar/contracts';
 import type { CsvCell } from '@weerbaar/phrases';
 import { Phrasebook } from '@weerbaar/ui';
-import { CellTemplate, type Column, DataTable } from '@weerbaar/ui/data';
 import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { TakeAlong } from './take-along';
@@ -12,40 +11,56 @@ type Change = Dashboard['latest'][number];
 /** What was recorded last, here and below. */
 @Component({
   selector: 'app-latest-section',
-  imports: [CellTemplate, DataTable, ScopeLink, TakeAlong],
+  imports: [ScopeLink, TakeAlong],
   template: `
     @if (board().latest.length > 0) {
       <p>{{ book.say('dashboard.latest.summary', { unit: board().unit.name }) }}</p>
-      <ui-data-table
-        height="none"
-        [label]="book.say('dashboard.latest.title')"
-        [rows]="board().latest"
-        [columns]="columns()"
-        [rowId]="rowId"
-        [toolbar]="false"
-      >
-        <ng-template uiCell="safeguard" [uiCellOf]="board().latest" let-row>
-          <a
-            [scopeLink]="'/maturity/' + controlOf(row)"
-            [scopeQuery]="{ unit: row.unitId }"
-            [fragment]="row.code"
-            >{{ safeguard(row) }}</a
-          >
-        </ng-template>
-        <ng-template uiCell="recorded" [uiCellOf]="board().latest" let-row>
-          <span [title]="book.instant(row.recordedAt)">{{ book.ago(row.recordedAt) }}</span>
-        </ng-template>
-      </ui-data-table>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{{ book.say('dashboard.latest.what') }}</th>
+              <th scope="col">{{ book.say('dashboard.latest.answer') }}</th>
+            </tr>
+          </thead>
+          <tbody>
+            @for (change of board().latest; track $index) {
+              <tr>
+                <th scope="row">
+                  <a
+                    [scopeLink]="'/maturity/' + controlOf(change)"
+                    [scopeQuery]="{ unit: change.unitId }"
+                    [fragment]="change.code"
+                    >{{ safeguard(change) }}</a
+                  >
+                  <small class="soft">
+                    {{ change.unitName }} ·
+                    <span [title]="book.instant(change.recordedAt)">{{ book.ago(change.recordedAt) }}</span>
+                    @if (change.recordedBy; as person) {
+                      · {{ person }}
+                    }
+                  </small>
+                </th>
+                <td class="said">
+                  {{ answer(change) }}
+                  <small class="soft">{{
+                    book.say('dashboard.latest.since', { date: book.date(change.effectiveOn) })
+                  }}</small>
+                </td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </div>
       <app-take-along [table]="plain" [fileName]="fileName()" />
     } @else {
       <p>{{ book.say('dashboard.latest.none') }}</p>
     }
   `,
+  styleUrl: './plain-table.css',
   styles: `
-    :host {
-      display: grid;
-      gap: var(--two);
-      min-width: 0;
+    .said {
+      min-width: 9rem;
     }
   `,
 })
@@ -55,46 +70,23 @@ export class LatestSection {
   readonly board = input.required<Dashboard>();
   readonly fileName = input.required<string>();
 
-  protected readonly columns = computed<readonly Column<Change>[]>(() => [
-    {
-      key: 'safeguard',
-      label: this.book.say('dashboard.latest.safeguard'),
-      value: (row) => this.safeguard(row),
-      width: '14rem',
-    },
-    { key: 'unit', label: this.book.say('core.scope.unit'), value: (row) => row.unitName, width: '9rem' },
-    {
-      key: 'answer',
-      label: this.book.say('dashboard.latest.answer'),
-      value: (row) => this.answer(row),
-      width: '12rem',
-    },
-    {
-      key: 'from',
-      label: this.book.say('dashboard.latest.from'),
-      value: (row) => row.effectiveOn,
-      text: (row) => this.book.date(row.effectiveOn),
-      width: '7rem',
-    },
-    {
-      key: 'recorded',
-      label: this.book.say('dashboard.latest.recorded'),
-      value: (row) => row.recordedAt,
-      text: (row) => this.book.instant(row.recordedAt),
-      width: '8rem',
-    },
-    {
-      key: 'by',
-      label: this.book.say('dashboard.latest.by'),
-      value: (row) => row.recordedBy ?? '–',
-      width: '8rem',
-    },
-  ]);
-
-  protected readonly rowId = (row: Change): string => `${row.unitId} ${row.code} ${row.recordedAt}`;
   protected readonly plain = (): readonly (readonly CsvCell[])[] => [
-    this.columns().map((column) => column.label),
-    ...this.board().latest.map((row) => this.columns().map((column) => column.value(row))),
+    [
+      this.book.say('dashboard.latest.safeguard'),
+      this.book.say('core.scope.unit'),
+      this.book.say('dashboard.latest.answer'),
+      this.book.say('dashboard.latest.from'),
+      this.book.say('dashboard.latest.recorded'),
+      this.book.say('dashboard.latest.by'),
+    ],
+    ...this.board().latest.map((change) => [
+      this.safeguard(change),
+      change.unitName,
+      this.answer(change),
+      change.effectiveOn,
+      change.recordedAt,
+      change.recordedBy,
+    ]),
   ];
 
   /** The control that a safeguard belongs to: what stands before the point of its code. */
@@ -106,7 +98,7 @@ export class LatestSection {
     return `${code} ${this.texts.safeguard(code)?.title ?? ''}`.trim();
   }
 
-  private answer({ kind, documentation, implementation }: Change): string {
+  protected answer({ kind, documentation, implementation }: Change): string {
     if (kind === 'scored' && documentation !== null && implementation !== null) {
       return this.book.say('dashboard.latest.scored', { documentation, implementation });
     }

@@ -10,7 +10,7 @@ import { Help } from '@weerbaar/ui/form';
   imports: [ChartFigure, Help],
   template: `
     <chart-figure
-      height="13rem"
+      height="17rem"
       [configuration]="chart()"
       [summary]="summary()"
       [table]="table()"
