@@ -34,7 +34,7 @@ export const units = {
   'units.sentence.top': 'It is the top of the organisation.',
   'units.now': 'How it stands',
   'units.change': 'Change',
-  'units.dashboard': 'Dashboard',
+  'units.dashboard': 'Overview',
   'units.sheet': 'Control sheet',
   'units.below': { one: '{count} unit below it', other: '{count} units below it' },
   'units.below.figure': { one: 'unit below it', other: 'units below it' },

@@ -3,7 +3,7 @@ import type { Translation } from '../say/phrase';
 
 /** Woorden van het spoor: een zin voor alles wat de API vastlegt. */
 export const activity: Translation<typeof source> = {
-  'activity.title': 'Activiteit',
+  'activity.title': 'Logboek',
   'activity.help': 'Elke wijziging laat een spoor na dat niemand kan aanpassen. Hier lees je wie wat deed; voor en na klap je open.',
   'activity.filter': 'Verfijnen',
   'activity.filter.person': 'Persoon',
@@ -44,7 +44,7 @@ export const activity: Translation<typeof source> = {
   'activity.did.unknown': '{actor} deed ‘{action}’.',
   'activity.kind.organisation': 'Organisatie',
   'activity.kind.founding': 'Oprichting',
-  'activity.kind.person': 'Mensen',
+  'activity.kind.person': 'Personen',
   'activity.kind.profile': 'Eigen profiel',
   'activity.kind.password': 'Wachtwoorden',
   'activity.kind.invitation': 'Uitnodigingen',
@@ -72,7 +72,7 @@ export const activity: Translation<typeof source> = {
   'activity.action.person.changed': 'Persoon gewijzigd',
   'activity.action.person.deactivated': 'Persoon afgesloten',
   'activity.action.person.reactivated': 'Persoon opnieuw toegelaten',
-  'activity.action.person.loaded': 'Mensen geladen',
+  'activity.action.person.loaded': 'Personen geladen',
   'activity.action.profile.changed': 'Eigen profiel gewijzigd',
   'activity.action.password.changed': 'Wachtwoord gewijzigd',
   'activity.action.password.reset': 'Wachtwoord hersteld',
@@ -125,7 +125,7 @@ export const activity: Translation<typeof source> = {
   'activity.did.person.changed': '{actor} wijzigde de naam of het adres van {person}.',
   'activity.did.person.deactivated': '{actor} sloot {person} af.',
   'activity.did.person.reactivated': '{actor} gaf {person} opnieuw toegang.',
-  'activity.did.person.loaded': '{actor} bracht mensen met {rows} rollen in.',
+  'activity.did.person.loaded': '{actor} bracht personen met {rows} rollen in.',
   'activity.did.profile.changed': '{actor} wijzigde het eigen profiel.',
   'activity.did.password.changed': '{actor} koos een nieuw wachtwoord.',
   'activity.did.password.reset': '{actor} koos een nieuw wachtwoord met een eenmalige link.',

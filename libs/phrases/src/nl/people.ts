@@ -1,10 +1,10 @@
 import type { people as source } from '../en/people';
 import type { Translation } from '../say/phrase';
 
-/** Woorden van de mensen van de organisatie: wie ze zijn en wat ze mogen. */
+/** Woorden van de personen van de organisatie: wie ze zijn en wat ze mogen. */
 export const people: Translation<typeof source> = {
-  'people.title': 'Mensen',
-  'people.answer': { one: '{count} persoon kan zich aanmelden.', other: '{count} mensen kunnen zich aanmelden.' },
+  'people.title': 'Personen',
+  'people.answer': { one: '{count} persoon kan zich aanmelden.', other: '{count} personen kunnen zich aanmelden.' },
   'people.answer.beside': '{invited} uitgenodigd en nog niet hier, {without} zonder tweede stap bij het aanmelden.',
   'people.name': 'Naam',
   'people.email': 'E-mailadres',

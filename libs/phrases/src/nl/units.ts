@@ -35,7 +35,7 @@ export const units: Translation<typeof source> = {
   'units.sentence.top': 'Dit is de top van de organisatie.',
   'units.now': 'Huidige toestand',
   'units.change': 'Wijzigen',
-  'units.dashboard': 'Dashboard',
+  'units.dashboard': 'Overzicht',
   'units.sheet': 'Maatregelen per control',
   'units.below': { one: '{count} eenheid eronder', other: '{count} eenheden eronder' },
   'units.below.figure': { one: 'eenheid eronder', other: 'eenheden eronder' },

@@ -76,8 +76,9 @@ export class PersonPage {
   protected async change(person: PersonView): Promise<void> {
     const { PersonDialog } = await import('../ui/person-dialog');
     const changed = await this.dialogs.open<PersonView>(PersonDialog, person);
-    if (!changed) return this.store.reload();
-    this.become(changed, this.book.say('people.changed', { name: changed.name }));
+    if (changed) this.become(changed, this.book.say('people.changed', { name: changed.name }));
+    // somebody else may have turned out to be first
+    else this.store.reload();
   }
 
   protected async give(person: PersonView): Promise<void> {
