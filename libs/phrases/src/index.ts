@@ -9,7 +9,7 @@ export {
   type ValuesOf,
 } from './areas';
 export { formatCsv, type CsvCell } from './format/csv';
-export { formatAgo, formatDate, formatInstant, type DateStyle } from './format/date';
+export { formatAgo, formatDate, formatInstant, readDate, type DateStyle } from './format/date';
 export { formatScore, formatTenths, scorePosition, type Score, type ScoreStyle } from './format/fraction';
 export {
   formatBytes,

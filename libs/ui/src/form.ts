@@ -1,4 +1,5 @@
 export { Checkbox } from './field/checkbox';
+export { DateEntry } from './field/date-entry';
 export { DateField } from './field/date-field';
 export { describedBy, Field } from './field/field';
 export { FormInput, type EntryError } from './field/form-input';

@@ -7,7 +7,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
  * the product is served over https.
  */
 export async function registerSecurityHeaders(app: NestFastifyApplication, https: boolean): Promise<void> {
-  await app.register(helmet as never, {
+  await app.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,

@@ -17,7 +17,7 @@ const noncePlace = '__CSP_NONCE__';
 export async function registerWebFiles(app: NestFastifyApplication, root: string): Promise<string | undefined> {
   const file = join(root, 'index.html');
   if (!existsSync(file)) return undefined;
-  await app.register(fastifyStatic as never, {
+  await app.register(fastifyStatic, {
     root,
     wildcard: false,
     index: false,
@@ -37,7 +37,8 @@ export function wantsPage(request: FastifyRequest): boolean {
   return (
     (request.method === 'GET' || request.method === 'HEAD') &&
     !request.url.startsWith('/api/') &&
-    !/\.[a-z0-9]{1,5}(\?|$)/i.test(request.url) &&
+    // A file's ending begins with a letter: /maturity/4/4.3 is the page of a safeguard.
+    !/\.[a-z][a-z0-9]{0,4}(\?|$)/i.test(request.url) &&
     (request.headers.accept ?? '').includes('text/html')
   );
 }

@@ -1,4 +1,4 @@
-import { parseCalendarDate, type Language } from '@weerbaar/kernel';
+import { parseCalendarDate, type CalendarDate, type Language } from '@weerbaar/kernel';
 
 const locales: Record<Language, string> = { nl: 'nl-BE', en: 'en-BE' };
 
@@ -77,4 +77,21 @@ export function formatAgo(language: Language, instant: string | null | undefined
     if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
   }
   return relative.format(0, 'minute');
+}
+
+/**
+ * The day that a person typed the Belgian way: day, month, year with any sign between them
+ * ("5/12/2022", "5-12-22"), without one ("05122022", since phones offer figures only), or as the wire has it. Two figures for a year mean 20xx.
+ * Anything else, and a day that does not exist, gives null.
+ */
+export function readDate(typed: string): CalendarDate | null {
+  const text = typed.trim();
+  const belgian =
+    /^(\d{1,2})\D(\d{1,2})\D(\d{2}|\d{4})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  const [, day = '', month = '', year = ''] = belgian ?? [];
+  const written = belgian
+    ? `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : text;
+  const parsed = parseCalendarDate(written);
+  return parsed.ok ? parsed.value : null;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatAgo, formatDate, formatInstant } from './date';
+import { formatAgo, formatDate, formatInstant, readDate } from './date';
 import { formatScore, formatTenths, scorePosition } from './fraction';
 import { formatBytes, formatEuro, formatNumber, formatPercentage, formatShare } from './number';
 
@@ -29,6 +29,7 @@ describe('numbers', () => {
   it('give file sizes', () => {
     expect(formatBytes('nl', 999)).toBe('999\u00A0B');
     expect(formatBytes('nl', 3_400_000)).toBe('3,4\u00A0MB');
+    expect(formatBytes('nl', 25_000_000)).toBe('25\u00A0MB');
     expect(formatBytes('nl', -1)).toBe('–');
   });
 });
@@ -72,6 +73,30 @@ describe('days and instants', () => {
     expect(formatInstant('nl', '2026-01-15T23:30:00Z')).toBe('16 jan 2026, 00:30');
     expect(formatInstant('nl', '2026-07-15T23:30:00Z')).toBe('16 jul 2026, 01:30');
     expect(formatInstant('nl', 'yesterday')).toBe('–');
+  });
+
+  it('are read as people here type them', () => {
+    expect(['5/12/2022', '05-12-22', ' 5.12.2022 ', '05122022', '2022-12-05'].map(readDate)).toEqual(
+      Array(5).fill('2022-12-05'),
+    );
+    expect(['', '31/2/2022', '12/5', 'gisteren', '5/12/202'].map(readDate)).toEqual(
+      Array(5).fill(null),
+    );
+  });
+
+  it('are read as they are written', () => {
+    const days = fc.date({
+      min: new Date('1990-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = date.toISOString().slice(0, 10);
+        expect(readDate(formatDate('nl', day, 'numeric'))).toBe(day);
+        expect(readDate(formatDate('en', day, 'numeric'))).toBe(day);
+      }),
+    );
   });
 
   it('can be told by how long ago they were', () => {

@@ -99,6 +99,6 @@ export function formatBytes(language: Language, bytes: number): string {
     value /= 1000;
     step += 1;
   }
-  const decimals = step === 0 || value >= 100 ? 0 : 1;
-  return `${formatNumber(language, value, { decimals })}\u00A0${units[step] ?? ''}`;
+  const rounded = step === 0 || value >= 100 ? Math.round(value) : Math.round(value * 10) / 10;
+  return `${formatNumber(language, rounded)}\u00A0${units[step] ?? ''}`;
 }

@@ -1,38 +1,43 @@
-import { Component, input, model } from '@angular/core';
+import { Component, computed, input, model, signal } from '@angular/core';
+import { DateEntry } from './date-entry';
 import { Field } from './field';
 import { FormInput } from './form-input';
 
-/** A calendar day (`YYYY-MM-DD`; empty when none), through the browser's own calendar. */
+/** A calendar day (`YYYY-MM-DD`; empty when none) in a form. */
 @Component({
   selector: 'ui-date-field',
-  imports: [Field],
+  imports: [DateEntry, Field],
   template: `
-    <ui-field [for]="id" [label]="label()" [help]="help()" [error]="shownError()" [optional]="optional()">
-      <div class="box">
-        <input
-          #entry
-          type="date"
-          class="ui-input"
-          [id]="id"
-          [attr.name]="name() || null"
-          [value]="value()"
-          [disabled]="disabled()"
-          [readOnly]="readonly()"
-          [attr.min]="earliest()"
-          [attr.max]="latest()"
-          [attr.required]="required() ? '' : null"
-          [attr.aria-invalid]="shownError() ? 'true' : null"
-          [attr.aria-describedby]="describedBy()"
-          (change)="value.set(entry.value)"
-          (blur)="touched.set(true)"
-        />
-      </div>
+    <ui-field [for]="id" [label]="label()" [help]="help()" [error]="dayError()" [optional]="optional()">
+      <ui-date-entry
+        [id]="id"
+        [name]="name()"
+        [describedBy]="describedBy()"
+        [earliest]="earliest()"
+        [latest]="latest()"
+        [disabled]="disabled()"
+        [readonly]="readonly()"
+        [required]="required()"
+        [invalid]="dayError() !== undefined"
+        [(value)]="value"
+        (misread)="misread.set($event)"
+        (left)="touched.set(true)"
+      />
     </ui-field>
   `,
-  styleUrls: ['./input.css'],
+  styles: `
+    :host {
+      display: block;
+      max-width: 14rem;
+    }
+  `,
 })
 export class DateField extends FormInput {
   readonly value = model('');
   readonly earliest = input<string>();
   readonly latest = input<string>();
+  protected readonly misread = signal(false);
+  protected readonly dayError = computed(() =>
+    this.misread() ? this.book.say('core.error.date') : this.shownError(),
+  );
 }

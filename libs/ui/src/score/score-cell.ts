@@ -25,6 +25,7 @@ import { Phrasebook } from '../phrasebook/phrasebook';
   `,
   styles: `
     :host {
+      position: relative;
       display: grid;
       place-items: center;
       min-width: 2.75rem;

@@ -3,12 +3,17 @@ import { Button, Icon, Phrasebook } from '@weerbaar/ui';
 import { SessionEnd } from '../api/session-end';
 import { Connection } from '../connection/connection';
 import { ScopeStore } from '../scope/scope-store';
+import { SessionStore } from '../session/session-store';
 
 /** What a person must know whatever page is open: no connection, signed out, another day than today. */
 @Component({
   selector: 'app-banners',
   imports: [Button, Icon],
+  host: { role: 'region', '[attr.aria-label]': "book.say('core.banners')" },
   template: `
+    @if (session.organisation()?.illustrative) {
+      <p class="illustrative">{{ book.say('core.illustrative') }}</p>
+    }
     <div role="status">
       @if (!connection.online()) {
         <p class="bad"><ui-icon name="alert" /> {{ book.say('core.offline') }}</p>
@@ -44,6 +49,20 @@ import { ScopeStore } from '../scope/scope-store';
       background: var(--danger-wash);
       border-bottom: 1px solid var(--danger);
     }
+    /* on a wide screen the side of the frame says so */
+    .illustrative {
+      display: none;
+      min-height: 1.75rem;
+      padding-inline: var(--two);
+      background: var(--warning-wash);
+      color: var(--warning);
+      font-size: var(--text-small);
+    }
+    @media (max-width: 62rem) {
+      .illustrative {
+        display: flex;
+      }
+    }
     .past {
       background: var(--warning-wash);
       border-bottom: 1px solid var(--warning);
@@ -55,6 +74,7 @@ export class Banners {
   protected readonly connection = inject(Connection);
   protected readonly end = inject(SessionEnd);
   protected readonly scope = inject(ScopeStore);
+  protected readonly session = inject(SessionStore);
 
   protected toToday(): void {
     void this.scope.choose({ on: null });

@@ -73,7 +73,7 @@ import { SessionStore } from '../session/session-store';
     .ui-menu-item ui-icon {
       font-size: 1rem;
     }
-    @media (max-width: 75rem) {
+    @media (max-width: 96rem) {
       .name {
         display: none;
       }

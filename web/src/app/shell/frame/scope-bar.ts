@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Phrasebook, Skeleton } from '@weerbaar/ui';
-import { Segmented } from '@weerbaar/ui/form';
+import { DateEntry, Segmented } from '@weerbaar/ui/form';
 import { TreePicker } from '@weerbaar/ui/overlay';
 import { parseCalendarDate } from '@weerbaar/kernel';
 import { UnitTreeStore } from '../../units/data/unit-tree';
@@ -11,7 +11,7 @@ import { SessionStore } from '../session/session-store';
 /** What one is looking at: unit, day and implementation group, as far as the page listens to them. */
 @Component({
   selector: 'app-scope-bar',
-  imports: [Segmented, Skeleton, TreePicker],
+  imports: [DateEntry, Segmented, Skeleton, TreePicker],
   host: { role: 'group', '[attr.aria-label]': "book.say('core.scope')" },
   templateUrl: './scope-bar.html',
   styleUrl: './scope-bar.css',
