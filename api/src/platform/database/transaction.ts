@@ -47,6 +47,9 @@ const beginText = "select set_config('app.tenant_id', $1, true), date_trunc('mil
 
 /** An open transaction of one tenant. Everything in it, its event included, is kept or nothing is. */
 export class Transaction {
+  /** How many events it wrote: their ids are in the order in which they happened. */
+  private events = 0;
+
   private constructor(
     private readonly manager: EntityManager,
     /** The connection that TypeORM opened this transaction on: statements of ours are prepared on it. */
@@ -96,7 +99,7 @@ export class Transaction {
   async record(actor: Actor, happening: Happening): Promise<LedgerEvent> {
     const draft: LedgerEvent = {
       tenantId: this.tenantId,
-      id: uuidv7({ msecs: this.now.getTime() }),
+      id: uuidv7({ msecs: this.now.getTime(), seq: this.events++ }),
       recordedAt: this.now.toISOString(),
       actorKind: actor.kind,
       actorId: actor.id,
