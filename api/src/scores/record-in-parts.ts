@@ -2,7 +2,7 @@ import type { Happening, Transaction } from '../platform/database/transaction';
 import type { Caller } from '../platform/security/caller';
 
 /** Things that one event holds at most, so that none grows without bound. */
-export const eventSize = 500;
+const eventSize = 500;
 
 /** One event for an act on many things, in as many parts as it needs: each tells of its own, `afterOf` them. */
 export async function recordInParts<T>(
