@@ -4,7 +4,7 @@ import { unmetPreconditions } from './platform/database/preconditions';
 import { failPlainly } from './platform/observability/fail-plainly';
 
 try {
-  const configuration = readConfiguration(process.env);
+  const configuration = readConfiguration();
   for (const { problem, remedy } of await unmetPreconditions(configuration.databaseUrl)) {
     failPlainly(`${problem}. What to do: ${remedy}.`);
   }

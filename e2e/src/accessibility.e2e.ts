@@ -29,8 +29,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await visitor.signIn('ciso@antwerpen.example');
   }, 180_000);
   afterAll(async () => {
-    await browser?.close();
-    await product?.remove();
+    await browser.close();
+    await product.remove();
   });
 
   it.each(pages)('axe finds nothing on %s, and nothing runs over the side of a phone', async (path) => {

@@ -11,8 +11,8 @@ describe('the product in a browser', () => {
     browser = await openBrowser();
   }, 180_000);
   afterAll(async () => {
-    await browser?.close();
-    await product?.remove();
+    await browser.close();
+    await product.remove();
   });
 
   it.each([

@@ -14,15 +14,13 @@ function asClass(step: Migration): new () => MigrationInterface {
   };
 }
 
-const bookkeeping = 'schema_migration';
-
 /** Brings the schema up to date as the owner; returns how many steps it took. */
 export async function migrate(ownerUrl: string): Promise<number> {
   const owner = await new DataSource({
     type: 'postgres',
     url: ownerUrl,
     migrations: migrations.map(asClass),
-    migrationsTableName: bookkeeping,
+    migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     applicationName: 'weerbaar migrate',
   }).initialize();
@@ -30,7 +28,7 @@ export async function migrate(ownerUrl: string): Promise<number> {
     // Two that start at once take turns; the second finds nothing left to do.
     await owner.query('select pg_advisory_lock(763700)');
     const done = await owner.runMigrations();
-    await owner.query(`grant select on ${bookkeeping} to weerbaar_app, weerbaar_operator`);
+    await owner.query('grant select on schema_migration to weerbaar_app, weerbaar_operator');
     return done.length;
   } finally {
     await owner.destroy();

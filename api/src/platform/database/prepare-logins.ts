@@ -12,12 +12,14 @@ export async function prepareLogins(
   await client.connect();
   try {
     for (const [role, password] of Object.entries(passwords)) {
-      const known = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-      const name = pg.escapeIdentifier(role);
-      const secret = pg.escapeLiteral(password);
-      await client.query(
-        known.rowCount === 0 ? `create role ${name} login password ${secret}` : `alter role ${name} login password ${secret}`,
+      // A role and its password cannot be parameters; the server itself writes them into the statement, quoted.
+      const { rows } = await client.query<{ statement: string }>(
+        `select format(case when exists (select 1 from pg_roles where rolname = $1)
+                  then 'alter role %I login password %L' else 'create role %I login password %L' end, $1::text, $2::text) as statement`,
+        [role, password],
       );
+      const [row] = rows;
+      if (row !== undefined) await client.query(row.statement);
     }
   } finally {
     await client.end();

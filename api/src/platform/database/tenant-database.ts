@@ -80,7 +80,7 @@ export class TenantDatabase implements OnApplicationShutdown {
     const client = await this.readers.connect();
     let failure: Error | undefined;
     try {
-      const sent = [
+      const sent: Promise<pg.QueryResult<Record<string, unknown>>>[] = [
         client.query('begin read only'),
         client.query({ name: 'context', text: contextText, values: [tenantId] }),
         ...statements.map((one) => client.query<Record<string, unknown>>(prepared(one))),

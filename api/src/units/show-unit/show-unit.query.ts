@@ -1,4 +1,4 @@
-import { UnitDetail } from '@weerbaar/contracts';
+import type { UnitDetail } from '@weerbaar/contracts';
 import { z } from 'zod';
 import type { CalendarDate } from '@weerbaar/kernel';
 import { liveRecords } from '@weerbaar/maturity';

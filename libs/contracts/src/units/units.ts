@@ -9,7 +9,7 @@ export const CompanyNumber = z
   .refine((typed) => typed.trim() === '' || parseCompanyNumber(typed).ok, { error: 'company-number' })
   .transform((typed) => {
     const parsed = parseCompanyNumber(typed);
-    return parsed.ok ? (parsed.value as string) : '';
+    return parsed.ok ? parsed.value : '';
   });
 
 export const UnitName = line(200);

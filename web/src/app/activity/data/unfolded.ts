@@ -18,7 +18,7 @@ export function unfolded(value: unknown, name = ''): readonly UnfoldedLine[] {
   if (typeof value === 'object') {
     return Object.entries(value).flatMap(([key, held]) => unfolded(held, joined(name, key)));
   }
-  return [{ name, value: String(value) }];
+  return [{ name, value: isPlain(value) ? `${value as string | number | boolean}` : '' }];
 }
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
