@@ -93,7 +93,7 @@ export function gatherDashboard(caller: Caller, scope: DashboardScope): Question
     with scope as materialized (
       select ${visibleDay(caller, 'score.read', sql`${unitId}`, scope.on)} as on_day),
     node as materialized (
-      select p.unit_id, p.name, p.parent_id, p.assesses_itself, s.on_day, (s.on_day - interval '1 year')::date as year_ago
+      select p.unit_id, p.name, p.parent_id, p.assesses_itself and not p.archived as counts_itself, s.on_day, (s.on_day - interval '1 year')::date as year_ago
         from scope s
         join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = ${unitId} and p.effective_on <= s.on_day and p.until_on > s.on_day),
     child as materialized (
@@ -152,7 +152,7 @@ export function gatherDashboard(caller: Caller, scope: DashboardScope): Question
         where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as group_tallies,
       (select coalesce(json_agg(json_build_object('id', k.unit_id, 'name', k.name, 'hasChildren', k.has_children, 'itself', false,
                 'tallies', ${talliesOf(caller, scope, sql`k.unit_id`, sql`n.on_day`)})), '[]'::json) from child k)::jsonb
-      || case when n.assesses_itself then jsonb_build_array(jsonb_build_object('id', n.unit_id, 'name', n.name, 'hasChildren', false, 'itself', true,
+      || case when n.counts_itself then jsonb_build_array(jsonb_build_object('id', n.unit_id, 'name', n.name, 'hasChildren', false, 'itself', true,
                 'tallies', ${ownTalliesOf(caller, scope, sql`n.unit_id`, sql`n.on_day`)})) else '[]'::jsonb end as children,
       (select coalesce(json_agg(json_build_object('on', m.day, 'tallies', ${talliesOf(caller, scope, sql`n.unit_id`, sql`m.day`)}) order by m.day), '[]')
          from month m) as trend,
