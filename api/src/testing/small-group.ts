@@ -1,5 +1,13 @@
-import { type ActRequest, ScoreActor, scoreDifferences, type ScoreAct } from '@weerbaar/testing';
+import { transferColumns } from '@weerbaar/contracts';
+import {
+  type ActRequest,
+  type ImportedRow,
+  ScoreActor,
+  scoreDifferences,
+  type ScoreAct,
+} from '@weerbaar/testing';
 import type { TestApi } from './api-harness';
+import { aForm } from './form';
 import type { Answered, TestPerson } from './test-person';
 import type { TestTenant } from './test-tenant';
 
@@ -68,7 +76,7 @@ export class SmallGroup {
 
   async perform(act: ScoreAct): Promise<void> {
     const request = this.actor.request(act);
-    this.judge(request, await this.send(request));
+    await this.judge(request, await this.send(request));
   }
 
   /** Acts of several people at the same moment; two on one subject are a conflict by design, and the second is left out. */
@@ -82,7 +90,7 @@ export class SmallGroup {
         return true;
       });
     const answers = await Promise.all(requests.map((request) => this.send(request)));
-    for (const [index, request] of requests.entries()) this.judge(request, answers[index]);
+    for (const [index, request] of requests.entries()) await this.judge(request, answers[index]);
   }
 
   /** Where the stored scores differ from what follows from the facts. */
@@ -90,14 +98,19 @@ export class SmallGroup {
     return scoreDifferences(this.api.superuser, { tenantId: this.tenant.id, ...cis });
   }
 
-  private send({ url, body, seen }: ActRequest): Promise<Answered> {
-    return this.ciso.post(url, body, seen === null ? {} : { 'if-match': `"${String(seen)}"` });
+  private send({ url, body, seen, file }: ActRequest): Promise<Answered> {
+    if (file === undefined) {
+      return this.ciso.post(url, body, seen === null ? {} : { 'if-match': `"${String(seen)}"` });
+    }
+    const form = aForm({}, { name: 'scores.csv', content: csvOf(file) });
+    return this.ciso.post(url, form.payload, { ...form.headers });
   }
 
-  private judge(request: ActRequest, answered: Answered | undefined): void {
-    if (answered?.status === 201) {
+  private async judge(request: ActRequest, answered: Answered | undefined): Promise<void> {
+    if (answered?.status === (request.file === undefined ? 201 : 200)) {
       this.counted.done += 1;
       this.actor.learn(request, answered.body);
+      if (request.file !== undefined) await this.lookAgain(request.file);
       return;
     }
     this.counted.refused += 1;
@@ -106,4 +119,30 @@ export class SmallGroup {
       `${request.url} ${JSON.stringify(request.body)} answered ${answered?.text ?? 'nothing'}`,
     );
   }
+
+  private async lookAgain(file: readonly ImportedRow[]): Promise<void> {
+    for (const { unitId, code } of file) {
+      const { rows } = await this.api.superuser.query<{ head: number }>(
+        'select count(*)::int as head from assessment where tenant_id = $1 and unit_id = $2 and code = $3',
+        [this.tenant.id, unitId, code],
+      );
+      this.actor.lookAgain(unitId, code, rows[0]?.head ?? 0);
+    }
+  }
+}
+
+function csvOf(file: readonly ImportedRow[]): string {
+  const lines = file.map(({ unitId, code, on, answer }) => {
+    const said: Record<string, string> = {
+      unit_id: unitId,
+      safeguard: code,
+      effective_on: on,
+      kind: answer.kind,
+      documentation: answer.kind === 'scored' ? String(answer.documentation) : '',
+      implementation: answer.kind === 'scored' ? String(answer.implementation) : '',
+      reason: answer.kind === 'not-applicable' ? answer.reason : '',
+    };
+    return transferColumns.map((name) => said[name] ?? '');
+  });
+  return [transferColumns, ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }

@@ -20,7 +20,8 @@ export {
   type UnitThen,
 } from './naive-scores';
 export { readFacts, type Asked, type FrameworkOfTenant } from './read-facts';
-export { ScoreActor, scoreAct, type ActRequest, type ScoreAct } from './score-acts';
+export { scoreAct, type ScoreAct } from './score-act';
+export { ScoreActor, type ActRequest, type ImportedRow } from './score-actor';
 export { scoreDifferences } from './score-differences';
 export type {
   AnswerFact,
