@@ -1,0 +1,23 @@
+import type { Row } from '../row';
+import { activityRows } from './activity';
+import { assessmentRows } from './assessments';
+import { attachmentRows } from './attachments';
+import { landmarkRows } from './landmarks';
+import { ownRows } from './own';
+import { peopleRows } from './people';
+import { scoreRows } from './scores';
+import { sessionRows } from './sessions';
+import { unitRows } from './units';
+
+/** Every operation of the interface, with what it must answer to whom. */
+export const rows: readonly Row[] = [
+  ...sessionRows,
+  ...ownRows,
+  ...peopleRows,
+  ...unitRows,
+  ...scoreRows,
+  ...assessmentRows,
+  ...landmarkRows,
+  ...attachmentRows,
+  ...activityRows,
+];

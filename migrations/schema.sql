@@ -1,0 +1,771 @@
+grant usage on schema public to public;
+grant usage on schema public to weerbaar_app;
+grant usage on schema public to weerbaar_operator;
+create extension plpgsql;
+create sequence schema_migration_id_seq;
+CREATE OR REPLACE FUNCTION public.add_to_subtrees(tenant uuid, framework_id text, version_id text, nodes uuid[], controls text[], grps smallint[], days date[], numerators numeric[], weights bigint[], assessings integer[], unit_counts integer[], applicables integer[], owns integer[], inheriteds integer[], shareds integer[], missings integer[], reacheds integer[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  with change as materialized (
+    select c.node, c.control, c.grp, c.day, lead(c.day, 1, 'infinity') over w as next_day,
+           (sum(c.numerator) over w)::numeric as numerator,
+           (sum(c.weight) over w)::bigint as weight,
+           (sum(c.assessing) over w)::integer as assessing,
+           (sum(c.units) over w)::integer as units,
+           (sum(c.applicable) over w)::integer as applicable,
+           (sum(c.own) over w)::integer as own,
+           (sum(c.inherited) over w)::integer as inherited,
+           (sum(c.shared) over w)::integer as shared,
+           (sum(c.missing) over w)::integer as missing,
+           (sum(c.reached) over w)::integer as reached
+      from unnest(nodes, controls, grps, days, numerators, weights, assessings, unit_counts, applicables, owns, inheriteds, shareds, missings, reacheds)
+           as c (node, control, grp, day, numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached)
+    window w as (partition by c.node, c.control, c.grp order by c.day)),
+  added as (
+    insert into subtree_step
+    select tenant, c.node, framework_id, version_id, c.control, c.grp, c.day,
+           coalesce(p.numerator, 0) + c.numerator,
+           coalesce(p.weight, 0) + c.weight,
+           coalesce(p.assessing, 0) + c.assessing,
+           coalesce(p.units, 0) + c.units,
+           coalesce(p.applicable, 0) + c.applicable,
+           coalesce(p.own, 0) + c.own,
+           coalesce(p.inherited, 0) + c.inherited,
+           coalesce(p.shared, 0) + c.shared,
+           coalesce(p.missing, 0) + c.missing,
+           coalesce(p.reached, 0) + c.reached
+      from change c
+      left join lateral (
+        select * from subtree_step b
+         where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
+           and b.control_code = c.control and b.grp = c.grp and b.effective_on <= c.day
+         order by b.effective_on desc limit 1) p on true
+     where p.effective_on is distinct from c.day)
+  update subtree_step s
+     set numerator = s.numerator + x.numerator, weight = s.weight + x.weight, assessing = s.assessing + x.assessing, units = s.units + x.units, applicable = s.applicable + x.applicable, own = s.own + x.own, inherited = s.inherited + x.inherited, shared = s.shared + x.shared, missing = s.missing + x.missing, reached = s.reached + x.reached
+    from change x
+   where s.tenant_id = tenant and s.unit_id = x.node and s.framework = framework_id and s.version = version_id
+     and s.control_code = x.control and s.grp = x.grp and s.effective_on >= x.day and s.effective_on < x.next_day;
+
+  delete from subtree_step s
+   using unnest(nodes, controls, grps, days) as c (node, control, grp, day)
+   where s.tenant_id = tenant and s.unit_id = c.node and s.framework = framework_id and s.version = version_id
+     and s.control_code = c.control and s.grp = c.grp and s.effective_on = c.day
+     and (s.numerator, s.weight, s.assessing, s.units, s.applicable, s.own, s.inherited, s.shared, s.missing, s.reached) = (
+       select coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0), coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0)
+         from (select 1) one
+         left join lateral (
+           select * from subtree_step b
+            where b.tenant_id = tenant and b.unit_id = s.unit_id and b.framework = framework_id and b.version = version_id
+              and b.control_code = s.control_code and b.grp = s.grp and b.effective_on < s.effective_on
+            order by b.effective_on desc limit 1) p on true);
+end
+$function$;
+grant execute on routine add_to_subtrees(uuid,text,text,uuid[],text[],smallint[],date[],numeric[],bigint[],integer[],integer[],integer[],integer[],integer[],integer[],integer[],integer[]) to public;
+CREATE OR REPLACE FUNCTION public.current_tenant()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.tenant_id'::text, true), ''::text))::uuid;
+grant execute on routine current_tenant() to public;
+CREATE OR REPLACE PROCEDURE public.raise_wall(IN walled regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', walled);
+  execute format('alter table %s force row level security', walled);
+  execute format('create policy tenant_wall on %s as restrictive using (tenant_id = current_tenant()) with check (tenant_id = current_tenant())', walled);
+  execute format('create policy tenant_rows on %s using (true) with check (true)', walled);
+end
+$procedure$;
+create table account_throttle (
+  tenant_id uuid not null,
+  account_key bytea not null,
+  failures integer not null,
+  last_failure_at timestamp with time zone not null,
+  blocked_until timestamp with time zone
+);
+alter table account_throttle add constraint account_throttle_pkey PRIMARY KEY (tenant_id, account_key);
+alter table account_throttle add constraint account_throttle_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table account_throttle add constraint account_throttle_account_key_check CHECK ((length(account_key) = 32));
+alter table account_throttle enable row level security, force row level security;
+create policy tenant_rows on account_throttle as permissive for all to public using (true) with check (true);
+create policy tenant_wall on account_throttle as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select, update on account_throttle to weerbaar_app;
+create table address_throttle (
+  address_key bytea not null,
+  failures integer not null,
+  last_failure_at timestamp with time zone not null,
+  blocked_until timestamp with time zone
+);
+alter table address_throttle add constraint address_throttle_pkey PRIMARY KEY (address_key);
+alter table address_throttle add constraint address_throttle_address_key_check CHECK ((length(address_key) = 32));
+alter table address_throttle disable row level security, no force row level security;
+grant delete, insert, select, update on address_throttle to weerbaar_app;
+create table assessment (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  framework text not null,
+  version text not null,
+  code text not null,
+  revision integer not null,
+  id uuid not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  source text not null,
+  kind text not null,
+  documentation smallint,
+  implementation smallint,
+  documentation_reason text default ''::text not null,
+  implementation_reason text default ''::text not null,
+  reason text default ''::text not null,
+  replaces integer,
+  retracts integer
+);
+alter table assessment add constraint assessment_pkey PRIMARY KEY (tenant_id, unit_id, framework, version, code, revision);
+alter table assessment add constraint assessment_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table assessment add constraint assessment_tenant_id_framework_version_code_fkey FOREIGN KEY (tenant_id, framework, version, code) REFERENCES safeguard(tenant_id, framework, version, code);
+alter table assessment add constraint assessment_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table assessment add constraint assessment_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table assessment add constraint assessment_check CHECK (((kind = 'scored'::text) = (documentation IS NOT NULL)));
+alter table assessment add constraint assessment_check1 CHECK (((kind = 'scored'::text) = (implementation IS NOT NULL)));
+alter table assessment add constraint assessment_check2 CHECK (((kind <> 'not-applicable'::text) OR (reason <> ''::text)));
+alter table assessment add constraint assessment_check3 CHECK (((kind = 'retraction'::text) = (retracts IS NOT NULL)));
+alter table assessment add constraint assessment_check4 CHECK (((kind <> 'retraction'::text) OR (replaces IS NULL)));
+alter table assessment add constraint assessment_documentation_check CHECK (((documentation >= 1) AND (documentation <= 5)));
+alter table assessment add constraint assessment_documentation_reason_check CHECK ((length(documentation_reason) <= 4000));
+alter table assessment add constraint assessment_implementation_check CHECK (((implementation >= 1) AND (implementation <= 5)));
+alter table assessment add constraint assessment_implementation_reason_check CHECK ((length(implementation_reason) <= 4000));
+alter table assessment add constraint assessment_kind_check CHECK ((kind = ANY (ARRAY['scored'::text, 'not-applicable'::text, 'open'::text, 'retraction'::text])));
+alter table assessment add constraint assessment_reason_check CHECK ((length(reason) <= 4000));
+alter table assessment add constraint assessment_revision_check CHECK ((revision >= 1));
+alter table assessment add constraint assessment_source_check CHECK ((source = ANY (ARRAY['entry'::text, 'bulk'::text, 'import'::text, 'loader'::text])));
+CREATE INDEX assessment_lately ON public.assessment USING btree (tenant_id, recorded_at DESC, id DESC);
+alter table assessment enable row level security, force row level security;
+create policy tenant_rows on assessment as permissive for all to public using (true) with check (true);
+create policy tenant_wall on assessment as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on assessment to weerbaar_app;
+create table attachment (
+  tenant_id uuid not null,
+  id uuid not null,
+  sha256 bytea not null,
+  name text not null,
+  note text default ''::text not null,
+  unit_id uuid not null,
+  assessment_id uuid,
+  landmark_id uuid,
+  added_by uuid,
+  added_at timestamp with time zone default now() not null,
+  removed_by uuid,
+  removed_at timestamp with time zone
+);
+alter table attachment add constraint attachment_pkey PRIMARY KEY (tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessment(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_landmark_id_fkey FOREIGN KEY (tenant_id, landmark_id) REFERENCES landmark(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256);
+alter table attachment add constraint attachment_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table attachment add constraint attachment_check CHECK (((assessment_id IS NULL) OR (landmark_id IS NULL)));
+alter table attachment add constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)));
+alter table attachment add constraint attachment_note_check CHECK ((length(note) <= 2000));
+CREATE INDEX attachment_of_assessment ON public.attachment USING btree (tenant_id, assessment_id) WHERE ((assessment_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_landmark ON public.attachment USING btree (tenant_id, landmark_id) WHERE ((landmark_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_unit ON public.attachment USING btree (tenant_id, unit_id) WHERE (removed_at IS NULL);
+alter table attachment enable row level security, force row level security;
+create policy tenant_rows on attachment as permissive for all to public using (true) with check (true);
+create policy tenant_wall on attachment as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on attachment to weerbaar_app;
+grant update (removed_at, removed_by) on attachment to weerbaar_app;
+create table authenticator (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  secret_sealed bytea not null,
+  last_step bigint default 0 not null,
+  created_at timestamp with time zone default now() not null,
+  confirmed_at timestamp with time zone,
+  removed_at timestamp with time zone
+);
+alter table authenticator add constraint authenticator_pkey PRIMARY KEY (tenant_id, id);
+alter table authenticator add constraint authenticator_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+CREATE UNIQUE INDEX authenticator_in_use ON public.authenticator USING btree (tenant_id, person_id) WHERE ((confirmed_at IS NOT NULL) AND (removed_at IS NULL));
+alter table authenticator enable row level security, force row level security;
+create policy tenant_rows on authenticator as permissive for all to public using (true) with check (true);
+create policy tenant_wall on authenticator as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on authenticator to weerbaar_app;
+grant update (confirmed_at, last_step, removed_at) on authenticator to weerbaar_app;
+create table control (
+  tenant_id uuid not null,
+  framework text not null,
+  version text not null,
+  code text not null,
+  "position" smallint not null,
+  weight integer default 1 not null
+);
+alter table control add constraint control_pkey PRIMARY KEY (tenant_id, framework, version, code);
+alter table control add constraint control_tenant_id_framework_version_fkey FOREIGN KEY (tenant_id, framework, version) REFERENCES framework_version(tenant_id, framework, version);
+alter table control add constraint control_weight_check CHECK (((weight >= 0) AND (weight <= 1000)));
+alter table control enable row level security, force row level security;
+create policy tenant_rows on control as permissive for all to public using (true) with check (true);
+create policy tenant_wall on control as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on control to weerbaar_app;
+grant insert, select on control to weerbaar_operator;
+grant update (weight) on control to weerbaar_app;
+create table control_step (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  framework text not null,
+  version text not null,
+  control_code text not null,
+  grp smallint not null,
+  effective_on date not null,
+  has_value boolean not null,
+  numerator numeric not null,
+  applicable integer not null,
+  own integer not null,
+  inherited integer not null,
+  shared integer not null,
+  missing integer not null,
+  reached integer not null
+);
+alter table control_step add constraint control_step_pkey PRIMARY KEY (tenant_id, unit_id, framework, version, control_code, grp, effective_on);
+alter table control_step enable row level security, force row level security;
+create policy tenant_rows on control_step as permissive for all to public using (true) with check (true);
+create policy tenant_wall on control_step as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select, update on control_step to weerbaar_app;
+grant delete, insert, select, update on control_step to weerbaar_operator;
+create table event (
+  tenant_id uuid not null,
+  id uuid not null,
+  recorded_at timestamp with time zone not null,
+  actor_kind text not null,
+  actor_id uuid,
+  action text not null,
+  subject_type text not null,
+  subject_id text not null,
+  unit_id uuid,
+  schema_version integer not null,
+  bytes bytea not null
+);
+alter table event add constraint event_pkey PRIMARY KEY (tenant_id, id);
+alter table event add constraint event_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table event add constraint event_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['person'::text, 'operator'::text, 'loader'::text, 'system'::text])));
+CREATE INDEX event_by_time ON public.event USING btree (tenant_id, recorded_at DESC, id DESC);
+alter table event enable row level security, force row level security;
+create policy tenant_rows on event as permissive for all to public using (true) with check (true);
+create policy tenant_wall on event as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on event to weerbaar_app;
+grant insert, select on event to weerbaar_operator;
+create table event_personal (
+  tenant_id uuid not null,
+  event_id uuid not null,
+  path text not null,
+  salt bytea not null,
+  value text not null
+);
+alter table event_personal add constraint event_personal_pkey PRIMARY KEY (tenant_id, event_id, path);
+alter table event_personal add constraint event_personal_tenant_id_event_id_fkey FOREIGN KEY (tenant_id, event_id) REFERENCES event(tenant_id, id);
+alter table event_personal enable row level security, force row level security;
+create policy tenant_rows on event_personal as permissive for all to public using (true) with check (true);
+create policy tenant_wall on event_personal as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on event_personal to weerbaar_app;
+grant insert, select on event_personal to weerbaar_operator;
+create table file (
+  tenant_id uuid not null,
+  sha256 bytea not null,
+  size bigint not null,
+  media_type text not null,
+  stored_at timestamp with time zone default now() not null
+);
+alter table file add constraint file_pkey PRIMARY KEY (tenant_id, sha256);
+alter table file add constraint file_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table file add constraint file_sha256_check CHECK ((length(sha256) = 32));
+alter table file add constraint file_size_check CHECK ((size >= 0));
+alter table file enable row level security, force row level security;
+create policy tenant_rows on file as permissive for all to public using (true) with check (true);
+create policy tenant_wall on file as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on file to weerbaar_app;
+create table framework_version (
+  tenant_id uuid not null,
+  framework text not null,
+  version text not null,
+  denominator numeric not null,
+  groups smallint not null
+);
+alter table framework_version add constraint framework_version_pkey PRIMARY KEY (tenant_id, framework, version);
+alter table framework_version add constraint framework_version_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table framework_version add constraint framework_version_denominator_check CHECK ((denominator >= (1)::numeric));
+alter table framework_version add constraint framework_version_groups_check CHECK (((groups >= 1) AND (groups <= 9)));
+alter table framework_version enable row level security, force row level security;
+create policy tenant_rows on framework_version as permissive for all to public using (true) with check (true);
+create policy tenant_wall on framework_version as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on framework_version to weerbaar_app;
+grant insert, select on framework_version to weerbaar_operator;
+create table idempotency_key (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  route text not null,
+  key text not null,
+  request_hash bytea not null,
+  status smallint not null,
+  response jsonb not null,
+  created_at timestamp with time zone default now() not null
+);
+alter table idempotency_key add constraint idempotency_key_pkey PRIMARY KEY (tenant_id, person_id, route, key);
+alter table idempotency_key add constraint idempotency_key_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table idempotency_key add constraint idempotency_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)));
+alter table idempotency_key enable row level security, force row level security;
+create policy tenant_rows on idempotency_key as permissive for all to public using (true) with check (true);
+create policy tenant_wall on idempotency_key as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on idempotency_key to weerbaar_app;
+create table landmark (
+  tenant_id uuid not null,
+  id uuid not null,
+  on_date date not null,
+  title_nl text default ''::text not null,
+  title_en text default ''::text not null,
+  source text not null,
+  illustrative boolean default false not null,
+  revision integer default 1 not null,
+  recorded_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone
+);
+alter table landmark add constraint landmark_pkey PRIMARY KEY (tenant_id, id);
+alter table landmark add constraint landmark_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table landmark add constraint landmark_check CHECK (((title_nl <> ''::text) OR (title_en <> ''::text)));
+alter table landmark add constraint landmark_source_check CHECK (((length(source) >= 1) AND (length(source) <= 500)));
+alter table landmark add constraint landmark_title_en_check CHECK ((length(title_en) <= 200));
+alter table landmark add constraint landmark_title_nl_check CHECK ((length(title_nl) <= 200));
+CREATE INDEX landmark_by_date ON public.landmark USING btree (tenant_id, on_date) WHERE (removed_at IS NULL);
+alter table landmark enable row level security, force row level security;
+create policy tenant_rows on landmark as permissive for all to public using (true) with check (true);
+create policy tenant_wall on landmark as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on landmark to weerbaar_app;
+grant update (illustrative, on_date, removed_at, revision, source, title_en, title_nl) on landmark to weerbaar_app;
+create table one_time_link (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  purpose text not null,
+  person_id uuid,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone
+);
+alter table one_time_link add constraint one_time_link_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table one_time_link add constraint one_time_link_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table one_time_link add constraint one_time_link_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table one_time_link add constraint one_time_link_check CHECK (((purpose = 'founding'::text) = (person_id IS NULL)));
+alter table one_time_link add constraint one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['founding'::text, 'invitation'::text, 'reset'::text])));
+alter table one_time_link add constraint one_time_link_token_hash_check CHECK ((length(token_hash) = 32));
+alter table one_time_link enable row level security, force row level security;
+create policy tenant_rows on one_time_link as permissive for all to public using (true) with check (true);
+create policy tenant_wall on one_time_link as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on one_time_link to weerbaar_app;
+grant insert, select on one_time_link to weerbaar_operator;
+grant update (used_at) on one_time_link to weerbaar_app;
+grant update (used_at) on one_time_link to weerbaar_operator;
+create table organisation (
+  tenant_id uuid not null,
+  name text not null,
+  language text not null,
+  illustrative boolean default false not null,
+  second_factor_demanded boolean default false not null,
+  revision integer default 1 not null
+);
+alter table organisation add constraint organisation_pkey PRIMARY KEY (tenant_id);
+alter table organisation add constraint organisation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table organisation add constraint organisation_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table organisation add constraint organisation_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table organisation enable row level security, force row level security;
+create policy tenant_rows on organisation as permissive for all to public using (true) with check (true);
+create policy tenant_wall on organisation as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on organisation to weerbaar_app;
+grant insert, select on organisation to weerbaar_operator;
+grant update (illustrative, language, name, revision, second_factor_demanded) on organisation to weerbaar_app;
+grant update (illustrative, language, name, revision, second_factor_demanded) on organisation to weerbaar_operator;
+create table passkey (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  credential_id text not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text default ''::text not null,
+  name text not null,
+  created_at timestamp with time zone default now() not null,
+  last_used_at timestamp with time zone,
+  removed_at timestamp with time zone
+);
+alter table passkey add constraint passkey_pkey PRIMARY KEY (tenant_id, id);
+alter table passkey add constraint passkey_tenant_id_credential_id_key UNIQUE (tenant_id, credential_id);
+alter table passkey add constraint passkey_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table passkey add constraint passkey_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)));
+CREATE INDEX passkey_of_person ON public.passkey USING btree (tenant_id, person_id) WHERE (removed_at IS NULL);
+alter table passkey enable row level security, force row level security;
+create policy tenant_rows on passkey as permissive for all to public using (true) with check (true);
+create policy tenant_wall on passkey as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on passkey to weerbaar_app;
+grant update (counter, last_used_at, removed_at) on passkey to weerbaar_app;
+create table person (
+  tenant_id uuid not null,
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_key text not null,
+  language text not null,
+  theme text default 'system'::text not null,
+  password_hash text,
+  password_changed_at timestamp with time zone,
+  created_at timestamp with time zone default now() not null,
+  deactivated_at timestamp with time zone,
+  revision integer default 1 not null
+);
+alter table person add constraint person_pkey PRIMARY KEY (tenant_id, id);
+alter table person add constraint person_tenant_id_email_key_key UNIQUE (tenant_id, email_key);
+alter table person add constraint person_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table person add constraint person_email_check CHECK (((length(email) >= 3) AND (length(email) <= 320)));
+alter table person add constraint person_email_key_check CHECK ((email_key = lower(email_key)));
+alter table person add constraint person_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table person add constraint person_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table person add constraint person_theme_check CHECK ((theme = ANY (ARRAY['system'::text, 'light'::text, 'dark'::text])));
+alter table person enable row level security, force row level security;
+create policy tenant_rows on person as permissive for all to public using (true) with check (true);
+create policy tenant_wall on person as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on person to weerbaar_app;
+grant insert, select on person to weerbaar_operator;
+grant update (deactivated_at, email, email_key, language, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_app;
+grant update (deactivated_at, email, email_key, language, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_operator;
+create table recovery_code (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  code_hash bytea not null,
+  created_at timestamp with time zone default now() not null,
+  used_at timestamp with time zone
+);
+alter table recovery_code add constraint recovery_code_pkey PRIMARY KEY (tenant_id, person_id, code_hash);
+alter table recovery_code add constraint recovery_code_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table recovery_code add constraint recovery_code_code_hash_check CHECK ((length(code_hash) = 32));
+alter table recovery_code enable row level security, force row level security;
+create policy tenant_rows on recovery_code as permissive for all to public using (true) with check (true);
+create policy tenant_wall on recovery_code as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on recovery_code to weerbaar_app;
+grant update (used_at) on recovery_code to weerbaar_app;
+create table responsibility (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  framework text not null,
+  version text not null,
+  code text not null,
+  revision integer not null,
+  id uuid not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  kind text not null,
+  provider_id uuid,
+  reason text default ''::text not null,
+  replaces integer,
+  retracts integer
+);
+alter table responsibility add constraint responsibility_pkey PRIMARY KEY (tenant_id, unit_id, framework, version, code, revision);
+alter table responsibility add constraint responsibility_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table responsibility add constraint responsibility_tenant_id_framework_version_code_fkey FOREIGN KEY (tenant_id, framework, version, code) REFERENCES safeguard(tenant_id, framework, version, code);
+alter table responsibility add constraint responsibility_tenant_id_provider_id_fkey FOREIGN KEY (tenant_id, provider_id) REFERENCES unit(tenant_id, id);
+alter table responsibility add constraint responsibility_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table responsibility add constraint responsibility_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table responsibility add constraint responsibility_check CHECK (((kind = ANY (ARRAY['inherited'::text, 'shared'::text])) = (provider_id IS NOT NULL)));
+alter table responsibility add constraint responsibility_check1 CHECK ((provider_id <> unit_id));
+alter table responsibility add constraint responsibility_check2 CHECK (((kind = 'retraction'::text) = (retracts IS NOT NULL)));
+alter table responsibility add constraint responsibility_kind_check CHECK ((kind = ANY (ARRAY['own'::text, 'inherited'::text, 'shared'::text, 'retraction'::text])));
+alter table responsibility add constraint responsibility_reason_check CHECK ((length(reason) <= 4000));
+alter table responsibility add constraint responsibility_revision_check CHECK ((revision >= 1));
+CREATE INDEX responsibility_of_provider ON public.responsibility USING btree (tenant_id, provider_id, framework, version, code) WHERE (provider_id IS NOT NULL);
+alter table responsibility enable row level security, force row level security;
+create policy tenant_rows on responsibility as permissive for all to public using (true) with check (true);
+create policy tenant_wall on responsibility as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on responsibility to weerbaar_app;
+create table role_grant (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  role text not null,
+  unit_id uuid not null,
+  as_at date,
+  expires_at timestamp with time zone,
+  given_by uuid,
+  given_at timestamp with time zone default now() not null,
+  revoked_by uuid,
+  revoked_at timestamp with time zone
+);
+alter table role_grant add constraint role_grant_pkey PRIMARY KEY (tenant_id, id);
+alter table role_grant add constraint role_grant_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table role_grant add constraint role_grant_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table role_grant add constraint role_grant_check CHECK (((role = 'auditor'::text) OR (as_at IS NULL)));
+alter table role_grant add constraint role_grant_check1 CHECK (((role <> 'auditor'::text) OR ((as_at IS NOT NULL) AND (expires_at IS NOT NULL))));
+alter table role_grant add constraint role_grant_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'ciso'::text, 'unit-lead'::text, 'programme-office'::text, 'management'::text, 'auditor'::text])));
+CREATE INDEX role_grant_of_person ON public.role_grant USING btree (tenant_id, person_id) WHERE (revoked_at IS NULL);
+alter table role_grant enable row level security, force row level security;
+create policy tenant_rows on role_grant as permissive for all to public using (true) with check (true);
+create policy tenant_wall on role_grant as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on role_grant to weerbaar_app;
+grant insert, select on role_grant to weerbaar_operator;
+grant update (revoked_at, revoked_by) on role_grant to weerbaar_app;
+grant update (revoked_at, revoked_by) on role_grant to weerbaar_operator;
+create table safeguard (
+  tenant_id uuid not null,
+  framework text not null,
+  version text not null,
+  code text not null,
+  control_code text not null,
+  "position" smallint not null,
+  grp smallint not null,
+  asset_class text not null,
+  security_function text not null
+);
+alter table safeguard add constraint safeguard_pkey PRIMARY KEY (tenant_id, framework, version, code);
+alter table safeguard add constraint safeguard_tenant_id_framework_version_control_code_fkey FOREIGN KEY (tenant_id, framework, version, control_code) REFERENCES control(tenant_id, framework, version, code);
+alter table safeguard add constraint safeguard_grp_check CHECK (((grp >= 1) AND (grp <= 9)));
+alter table safeguard enable row level security, force row level security;
+create policy tenant_rows on safeguard as permissive for all to public using (true) with check (true);
+create policy tenant_wall on safeguard as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on safeguard to weerbaar_app;
+grant insert, select on safeguard to weerbaar_operator;
+create table schema_migration (
+  id integer default nextval('schema_migration_id_seq'::regclass) not null,
+  "timestamp" bigint not null,
+  name character varying not null
+);
+alter table schema_migration add constraint "PK_0edff5015b71cc0389ae0f4b9a1" PRIMARY KEY (id);
+alter table schema_migration disable row level security, no force row level security;
+grant select on schema_migration to weerbaar_app;
+grant select on schema_migration to weerbaar_operator;
+create table session (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  challenge text,
+  user_agent text default ''::text not null,
+  created_at timestamp with time zone default now() not null,
+  last_seen_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  proved_at timestamp with time zone default now() not null,
+  ended_at timestamp with time zone
+);
+alter table session add constraint session_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table session add constraint session_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table session add constraint session_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table session add constraint session_state_check CHECK ((state = ANY (ARRAY['signed-in'::text, 'second-factor'::text, 'enrol-second-factor'::text])));
+alter table session add constraint session_token_hash_check CHECK ((length(token_hash) = 32));
+alter table session add constraint session_user_agent_check CHECK ((length(user_agent) <= 300));
+CREATE INDEX session_of_person ON public.session USING btree (tenant_id, person_id) WHERE (ended_at IS NULL);
+alter table session enable row level security, force row level security;
+create policy tenant_rows on session as permissive for all to public using (true) with check (true);
+create policy tenant_wall on session as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on session to weerbaar_app;
+grant select on session to weerbaar_operator;
+grant update (challenge, ended_at, last_seen_at, proved_at, state) on session to weerbaar_app;
+grant update (ended_at) on session to weerbaar_operator;
+create table subtree_step (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  framework text not null,
+  version text not null,
+  control_code text not null,
+  grp smallint not null,
+  effective_on date not null,
+  numerator numeric not null,
+  weight bigint not null,
+  assessing integer not null,
+  units integer not null,
+  applicable integer not null,
+  own integer not null,
+  inherited integer not null,
+  shared integer not null,
+  missing integer not null,
+  reached integer not null
+);
+alter table subtree_step add constraint subtree_step_pkey PRIMARY KEY (tenant_id, unit_id, framework, version, control_code, grp, effective_on);
+alter table subtree_step enable row level security, force row level security;
+create policy tenant_rows on subtree_step as permissive for all to public using (true) with check (true);
+create policy tenant_wall on subtree_step as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select, update on subtree_step to weerbaar_app;
+grant delete, insert, select, update on subtree_step to weerbaar_operator;
+create table target (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  framework text not null,
+  version text not null,
+  control_code text,
+  scope text generated always as (COALESCE(control_code, '*'::text)) stored not null,
+  revision integer not null,
+  id uuid not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  kind text not null,
+  level_tenths smallint,
+  due_on date,
+  reason text default ''::text not null,
+  replaces integer,
+  retracts integer
+);
+alter table target add constraint target_pkey PRIMARY KEY (tenant_id, unit_id, framework, version, scope, revision);
+alter table target add constraint target_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table target add constraint target_tenant_id_framework_version_control_code_fkey FOREIGN KEY (tenant_id, framework, version, control_code) REFERENCES control(tenant_id, framework, version, code);
+alter table target add constraint target_tenant_id_framework_version_fkey FOREIGN KEY (tenant_id, framework, version) REFERENCES framework_version(tenant_id, framework, version);
+alter table target add constraint target_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table target add constraint target_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table target add constraint target_check CHECK (((kind = 'set'::text) = (level_tenths IS NOT NULL)));
+alter table target add constraint target_check1 CHECK (((kind = 'retraction'::text) = (retracts IS NOT NULL)));
+alter table target add constraint target_kind_check CHECK ((kind = ANY (ARRAY['set'::text, 'cleared'::text, 'retraction'::text])));
+alter table target add constraint target_level_tenths_check CHECK (((level_tenths >= 10) AND (level_tenths <= 50)));
+alter table target add constraint target_reason_check CHECK ((length(reason) <= 4000));
+alter table target add constraint target_revision_check CHECK ((revision >= 1));
+alter table target enable row level security, force row level security;
+create policy tenant_rows on target as permissive for all to public using (true) with check (true);
+create policy tenant_wall on target as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on target to weerbaar_app;
+create table tenant (
+  id uuid not null,
+  slug text not null,
+  created_at timestamp with time zone default now() not null,
+  claimed_at timestamp with time zone,
+  suspended_at timestamp with time zone
+);
+alter table tenant add constraint tenant_pkey PRIMARY KEY (id);
+alter table tenant add constraint tenant_slug_key UNIQUE (slug);
+alter table tenant add constraint tenant_slug_check CHECK (((slug ~ '^[a-z0-9](-?[a-z0-9])*$'::text) AND ((length(slug) >= 2) AND (length(slug) <= 60))));
+alter table tenant enable row level security, force row level security;
+create policy directory_claim on tenant as permissive for update to weerbaar_app using ((id = current_tenant())) with check ((id = current_tenant()));
+create policy directory_keep on tenant as permissive for all to weerbaar_operator using (true) with check (true);
+create policy directory_read on tenant as permissive for select to public using (true);
+grant insert, select, update on tenant to weerbaar_operator;
+grant select on tenant to weerbaar_app;
+grant update (claimed_at, slug) on tenant to weerbaar_app;
+create table tree (
+  tenant_id uuid not null,
+  revision bigint default 0 not null
+);
+alter table tree add constraint tree_pkey PRIMARY KEY (tenant_id);
+alter table tree add constraint tree_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table tree enable row level security, force row level security;
+create policy tenant_rows on tree as permissive for all to public using (true) with check (true);
+create policy tenant_wall on tree as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on tree to weerbaar_app;
+grant insert, select on tree to weerbaar_operator;
+grant update (revision) on tree to weerbaar_app;
+grant update (revision) on tree to weerbaar_operator;
+create table unit (
+  tenant_id uuid not null,
+  id uuid not null,
+  revision integer default 1 not null,
+  created_at timestamp with time zone default now() not null
+);
+alter table unit add constraint unit_pkey PRIMARY KEY (tenant_id, id);
+alter table unit add constraint unit_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table unit enable row level security, force row level security;
+create policy tenant_rows on unit as permissive for all to public using (true) with check (true);
+create policy tenant_wall on unit as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on unit to weerbaar_app;
+grant insert, select on unit to weerbaar_operator;
+grant update (revision) on unit to weerbaar_app;
+grant update (revision) on unit to weerbaar_operator;
+create table unit_path (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  ancestor_id uuid not null,
+  effective_on date not null,
+  until_on date not null,
+  depth smallint not null
+);
+alter table unit_path add constraint unit_path_pkey PRIMARY KEY (tenant_id, unit_id, ancestor_id, effective_on);
+alter table unit_path add constraint unit_path_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table unit_path add constraint unit_path_check CHECK ((effective_on < until_on));
+CREATE INDEX unit_path_down ON public.unit_path USING btree (tenant_id, ancestor_id, effective_on, unit_id);
+alter table unit_path enable row level security, force row level security;
+create policy tenant_rows on unit_path as permissive for all to public using (true) with check (true);
+create policy tenant_wall on unit_path as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select, update on unit_path to weerbaar_app;
+grant delete, insert, select, update on unit_path to weerbaar_operator;
+create table unit_period (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  effective_on date not null,
+  until_on date not null,
+  parent_id uuid,
+  name text not null,
+  weight integer not null,
+  archived boolean not null,
+  legal_entity boolean not null,
+  company_number text not null,
+  assesses_itself boolean not null
+);
+alter table unit_period add constraint unit_period_pkey PRIMARY KEY (tenant_id, unit_id, effective_on);
+alter table unit_period add constraint unit_period_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table unit_period add constraint unit_period_check CHECK ((effective_on < until_on));
+CREATE INDEX unit_period_children ON public.unit_period USING btree (tenant_id, parent_id, effective_on);
+alter table unit_period enable row level security, force row level security;
+create policy tenant_rows on unit_period as permissive for all to public using (true) with check (true);
+create policy tenant_wall on unit_period as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select, update on unit_period to weerbaar_app;
+grant delete, insert, select, update on unit_period to weerbaar_operator;
+create table unit_score_step (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  framework text not null,
+  version text not null,
+  grp smallint not null,
+  effective_on date not null,
+  until_on date not null,
+  points numeric not null,
+  weights numeric not null,
+  score numeric generated always as ((points / weights)) stored not null
+);
+alter table unit_score_step add constraint unit_score_step_pkey PRIMARY KEY (tenant_id, unit_id, framework, version, grp, effective_on);
+alter table unit_score_step add constraint unit_score_step_check CHECK ((effective_on < until_on));
+alter table unit_score_step add constraint unit_score_step_weights_check CHECK ((weights > (0)::numeric));
+CREATE INDEX unit_score_past ON public.unit_score_step USING btree (tenant_id, framework, version, grp, until_on) WHERE (until_on < 'infinity'::date);
+CREATE INDEX unit_score_weakest ON public.unit_score_step USING btree (tenant_id, framework, version, grp, score) WHERE (until_on = 'infinity'::date);
+alter table unit_score_step enable row level security, force row level security;
+create policy tenant_rows on unit_score_step as permissive for all to public using (true) with check (true);
+create policy tenant_wall on unit_score_step as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select, update on unit_score_step to weerbaar_app;
+grant delete, insert, select, update on unit_score_step to weerbaar_operator;
+create table unit_version (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  revision integer not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  retracts integer,
+  replaces integer,
+  parent_id uuid,
+  name text,
+  weight integer,
+  archived boolean,
+  legal_entity boolean,
+  company_number text,
+  assesses_itself boolean,
+  reason text
+);
+alter table unit_version add constraint unit_version_pkey PRIMARY KEY (tenant_id, unit_id, revision);
+alter table unit_version add constraint unit_version_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES unit(tenant_id, id);
+alter table unit_version add constraint unit_version_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table unit_version add constraint unit_version_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table unit_version add constraint unit_version_check CHECK ((parent_id <> unit_id));
+alter table unit_version add constraint unit_version_company_number_check CHECK ((company_number ~ '^([01][0-9]{9})?$'::text));
+alter table unit_version add constraint unit_version_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table unit_version add constraint unit_version_reason_check CHECK ((length(reason) <= 2000));
+alter table unit_version add constraint unit_version_revision_check CHECK ((revision >= 1));
+alter table unit_version add constraint unit_version_weight_check CHECK (((weight >= 1) AND (weight <= 10000)));
+alter table unit_version enable row level security, force row level security;
+create policy tenant_rows on unit_version as permissive for all to public using (true) with check (true);
+create policy tenant_wall on unit_version as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on unit_version to weerbaar_app;
+grant insert, select on unit_version to weerbaar_operator;
