@@ -7,6 +7,12 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 const statementTimeoutMs = 30_000;
 
+/**
+ * Our statements read few rows by key, and some are long. Compiling one to machine code takes the server over a second and
+ * saves nothing, and it would do so as soon as its estimates are off, as they are on tables that are still young.
+ */
+const withoutCompiling = '-c jit=off';
+
 /** Pipelined connections for reads. No cursor or COPY may run on these. */
 export function readerPool(url: string, size: number): pg.Pool {
   const pool = new pg.Pool({
@@ -15,8 +21,9 @@ export function readerPool(url: string, size: number): pg.Pool {
     pipeline: true,
     connectionTimeoutMillis: 5_000,
     statement_timeout: statementTimeoutMs,
+    options: withoutCompiling,
     application_name: 'weerbaar read',
-  } as pg.PoolConfig);
+  });
   // An idle connection that breaks is replaced by the next visit; unheard, its error would end the process.
   pool.on('error', () => undefined);
   return pool;
@@ -37,6 +44,6 @@ export function writerDataSource(
     poolSize: size,
     connectTimeoutMS: 5_000,
     applicationName: 'weerbaar write',
-    extra: { statement_timeout: statementTimeoutMs },
+    extra: { statement_timeout: statementTimeoutMs, options: withoutCompiling },
   });
 }
