@@ -1,8 +1,8 @@
 import { parseCalendarDate, type CalendarDate } from '@weerbaar/kernel';
 import * as z from 'zod';
 
-/** An id: UUID in lower case. */
-export const Id = z.uuid().lowercase();
+/** An id: UUID in lower case. (A check of zod's own would take the place of the format in OpenAPI.) */
+export const Id = z.uuid().refine((id) => id === id.toLowerCase());
 
 const day = z
   .string()
