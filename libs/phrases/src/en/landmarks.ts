@@ -3,9 +3,8 @@ import type { Phrase } from '../say/phrase';
 /** Words of the register of landmarks: dated events that explain the curve. */
 export const landmarks = {
   'landmarks.title': 'Landmarks',
-  'landmarks.answer': { one: 'One event explains the curve.', other: '{count} events explain the curve.' },
+  'landmarks.answer': { one: 'event explains the curve.', other: 'events explain the curve.' },
   'landmarks.answer.span': 'From {first} to {last}. They stand as verticals on the trend of every unit.',
-  'landmarks.answer.none': 'No event has been noted yet.',
   'landmarks.date': 'Date',
   'landmarks.event': 'What happened',
   'landmarks.source': 'Source',

@@ -3,8 +3,8 @@ import type { Phrase } from '../say/phrase';
 /** Words of the targets: how far a unit must come, and by when. */
 export const targets = {
   'targets.title': 'Targets',
-  'targets.answer': 'The target of {unit} is {target}.',
-  'targets.answer.due': 'The target of {unit} is {target}, by {date}.',
+  'targets.answer': 'The target of {unit}.',
+  'targets.answer.due': 'The target of {unit}, by {date}.',
   'targets.answer.none': 'No target has been set for {unit}.',
   'targets.answer.own': 'It was set here.',
   'targets.answer.inherited': 'It comes from {unit}.',

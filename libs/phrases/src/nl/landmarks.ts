@@ -4,9 +4,8 @@ import type { Translation } from '../say/phrase';
 /** Woorden van de mijlpalen: gedateerde gebeurtenissen die het verloop verklaren. */
 export const landmarks: Translation<typeof source> = {
   'landmarks.title': 'Mijlpalen',
-  'landmarks.answer': { one: 'Eén gebeurtenis verklaart het verloop.', other: '{count} gebeurtenissen verklaren het verloop.' },
+  'landmarks.answer': { one: 'gebeurtenis verklaart het verloop.', other: 'gebeurtenissen verklaren het verloop.' },
   'landmarks.answer.span': 'Van {first} tot {last}. Ze staan als verticale lijn op het verloop van elke eenheid.',
-  'landmarks.answer.none': 'Er is nog geen gebeurtenis genoteerd.',
   'landmarks.date': 'Datum',
   'landmarks.event': 'Wat er gebeurde',
   'landmarks.source': 'Bron',

@@ -4,8 +4,8 @@ import type { Translation } from '../say/phrase';
 /** Woorden van de streefniveaus: hoe ver een eenheid moet komen, en tegen wanneer. */
 export const targets: Translation<typeof source> = {
   'targets.title': 'Streefniveaus',
-  'targets.answer': 'Het streefniveau van {unit} is {target}.',
-  'targets.answer.due': 'Het streefniveau van {unit} is {target}, tegen {date}.',
+  'targets.answer': 'Het streefniveau van {unit}.',
+  'targets.answer.due': 'Het streefniveau van {unit}, tegen {date}.',
   'targets.answer.none': 'Voor {unit} is geen streefniveau bepaald.',
   'targets.answer.own': 'Het is hier bepaald.',
   'targets.answer.inherited': 'Het komt van {unit}.',

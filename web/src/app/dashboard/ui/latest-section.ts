@@ -59,8 +59,10 @@ type Change = Dashboard['latest'][number];
   `,
   styleUrl: './plain-table.css',
   styles: `
-    .said {
-      min-width: 9rem;
+    @media (min-width: 40rem) {
+      .said {
+        white-space: nowrap;
+      }
     }
   `,
 })

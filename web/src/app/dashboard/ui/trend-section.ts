@@ -37,6 +37,11 @@ import { changeSince, distanceTo, trendEnds, unnoticed } from '../data/readings'
         grid-template-columns: minmax(0, 1fr);
       }
     }
+    @media print {
+      :host {
+        display: block;
+      }
+    }
   `,
 })
 export class TrendSection {

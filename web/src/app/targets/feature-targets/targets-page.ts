@@ -62,7 +62,9 @@ export class TargetsPage {
   protected readonly lines = computed(() => {
     const list = this.store.list();
     const controls = this.store.controls();
-    return list && controls ? targetLines(list, this.unit().id, controls) : undefined;
+    // the sentence above them names the unit
+    const named = this.tree.current() !== undefined || !this.tree.loading();
+    return list && controls && named ? targetLines(list, this.unit().id, controls) : undefined;
   });
   private readonly overall = computed(() => this.lines()?.[0]);
   protected readonly figure = computed(() => this.book.tenths(this.overall()?.target?.levelTenths));
@@ -70,10 +72,9 @@ export class TargetsPage {
     const target = this.overall()?.target;
     const unit = this.unit().name;
     if (!target) return this.book.say('targets.answer.none', { unit });
-    const level = this.book.tenths(target.levelTenths);
-    if (target.dueOn === null) return this.book.say('targets.answer', { unit, target: level });
+    if (target.dueOn === null) return this.book.say('targets.answer', { unit });
     const date = this.book.date(target.dueOn, 'long');
-    return this.book.say('targets.answer.due', { unit, target: level, date });
+    return this.book.say('targets.answer.due', { unit, date });
   });
   protected readonly beside = computed(() => {
     const overall = this.overall();
