@@ -21,6 +21,7 @@ export const units = {
   'units.legal.no': 'Part of another one',
   'units.number': 'Company number',
   'units.weight': 'Weight',
+  'units.weight.figure': 'weight',
   'units.assesses': 'Assesses itself',
   'units.state': 'State',
   'units.state.active': 'Active',

@@ -22,6 +22,7 @@ export const units: Translation<typeof source> = {
   'units.legal.no': 'Deel van een andere',
   'units.number': 'Ondernemingsnummer',
   'units.weight': 'Gewicht',
+  'units.weight.figure': 'gewicht',
   'units.assesses': 'Beoordeelt zichzelf',
   'units.state': 'Toestand',
   'units.state.active': 'Actief',

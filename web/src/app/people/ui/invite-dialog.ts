@@ -32,6 +32,8 @@ import { OneTimeLinkCard } from './one-time-link';
     .grant {
       display: grid;
       gap: var(--one);
+    }
+    .several {
       padding-left: var(--two);
       border-left: 2px solid var(--line-strong);
     }

@@ -77,8 +77,7 @@ export class TreePage {
     {
       key: 'legal',
       label: this.book.say('units.legal'),
-      value: (unit) => this.ifReadable(unit, () => this.legalOf(unit)),
-      width: '9rem',
+      value: (unit) => this.ifReadable(unit, () => this.yesNo(unit.legalEntity)),
     },
     {
       key: 'number',
@@ -96,8 +95,7 @@ export class TreePage {
     {
       key: 'assesses',
       label: this.book.say('units.assesses'),
-      value: (unit) =>
-        this.ifReadable(unit, () => this.book.say(unit.assessesItself ? 'core.state.yes' : 'core.state.no')),
+      value: (unit) => this.ifReadable(unit, () => this.yesNo(unit.assessesItself)),
     },
     {
       key: 'state',
@@ -120,8 +118,8 @@ export class TreePage {
     this.notices.done(this.book.say('units.added', { name: added.name }));
   }
 
-  private legalOf(unit: Unit): string {
-    return this.book.say(unit.legalEntity ? 'units.legal.yes' : 'units.legal.no');
+  private yesNo(yes: boolean): string {
+    return this.book.say(yes ? 'core.state.yes' : 'core.state.no');
   }
 
   /** Of a unit that is drawn only because of those below it, nothing but the name is known. */

@@ -53,6 +53,13 @@ export class UnitPage {
   );
   protected readonly fileable = computed(() => this.scope.present() && this.session.may('attachment.add'));
 
+  /** How many units lie below it; for one that has none, how heavily it counts. */
+  protected readonly figure = computed(() => {
+    const count = this.below().length;
+    const unit = this.unit();
+    if (count > 0 || !unit) return { value: count, unit: this.book.say('units.below.figure', { count }) };
+    return { value: unit.weight, unit: this.book.say('units.weight.figure') };
+  });
   protected readonly sentence = computed(() => {
     const unit = this.unit();
     if (!unit) return '';
