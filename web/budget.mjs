@@ -49,7 +49,9 @@ for (const [, file] of page.matchAll(/(?:src|href)="\/?([\w.-]+\.(?:js|css))"/g)
 }
 if (firstScreen.size < 2) throw new Error('index.html names no script and style: nothing measured');
 if (/<script(?![^>]*\bsrc=)|\son\w+=|<style/i.test(page)) {
-  throw new Error('index.html holds inline script, style or handlers; the security policy forbids them');
+  throw new Error(
+    'index.html holds inline script, style or handlers; the security policy forbids them',
+  );
 }
 
 const first = [...firstScreen].reduce((sum, file) => sum + onTheWire(file), 0);
@@ -64,10 +66,16 @@ const fonts = readdirSync(join(dist, 'media'))
 const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const lines = [
   { what: `first screen (${firstScreen.size} files)`, size: first, most: budgets.firstScreen },
-  { what: `largest later piece (${later[0]?.file ?? 'none'})`, size: later[0]?.size ?? 0, most: budgets.laterPiece },
+  {
+    what: `largest later piece (${later[0]?.file ?? 'none'})`,
+    size: later[0]?.size ?? 0,
+    most: budgets.laterPiece,
+  },
   { what: 'fonts', size: fonts, most: budgets.fonts },
 ];
 for (const { what, size, most } of lines) {
-  console.log(`${size > most ? 'OVER ' : 'ok   '}${what}: ${kilobytes(size)} of ${kilobytes(most)}`);
+  console.log(
+    `${size > most ? 'OVER ' : 'ok   '}${what}: ${kilobytes(size)} of ${kilobytes(most)}`,
+  );
 }
 if (lines.some(({ size, most }) => size > most)) process.exit(1);

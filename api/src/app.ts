@@ -37,7 +37,8 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(configuration, readers, writers),
     new FastifyAdapter({
-      trustProxy: configuration.trustedProxies.length > 0 ? [...configuration.trustedProxies] : false,
+      trustProxy:
+        configuration.trustedProxies.length > 0 ? [...configuration.trustedProxies] : false,
       bodyLimit,
       genReqId: () => uuidv7(),
       requestTimeout: 120_000,
@@ -52,10 +53,16 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
 async function furnish(app: NestFastifyApplication, configuration: Configuration): Promise<void> {
   await registerSecurityHeaders(app, configuration.publicUrl?.startsWith('https://') ?? false);
   await app.register(cookie as never);
-  await app.register(compress as never, { global: true, threshold: 1024, encodings: ['br', 'gzip'] } as never);
-  await app.register(multipart as never, {
-    limits: { fileSize: configuration.maxUploadBytes, files: 1, fields: 10, parts: 12 },
-  } as never);
+  await app.register(
+    compress as never,
+    { global: true, threshold: 1024, encodings: ['br', 'gzip'] } as never,
+  );
+  await app.register(
+    multipart as never,
+    {
+      limits: { fileSize: configuration.maxUploadBytes, files: 1, fields: 10, parts: 12 },
+    } as never,
+  );
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request: FastifyRequest, reply, done) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
@@ -77,8 +84,13 @@ async function furnish(app: NestFastifyApplication, configuration: Configuration
 /** The document is made at the first question for it: start-up does no work that nobody asked for. */
 function serveOpenApi(app: INestApplication): void {
   let document: string | undefined;
-  app.getHttpAdapter().get('/api/openapi.json', (_request: unknown, reply: { type(t: string): { send(b: string): void } }) => {
-    document ??= JSON.stringify(openApiDocument(app));
-    reply.type('application/json').send(document);
-  });
+  app
+    .getHttpAdapter()
+    .get(
+      '/api/openapi.json',
+      (_request: unknown, reply: { type(t: string): { send(b: string): void } }) => {
+        document ??= JSON.stringify(openApiDocument(app));
+        reply.type('application/json').send(document);
+      },
+    );
 }

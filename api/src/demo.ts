@@ -14,13 +14,15 @@ const door = async (url: string): Promise<TenantDatabase> =>
 
 try {
   const { databaseUrl, operatorUrl, password } = readDemonstrationConfiguration();
-  for (const { problem, remedy } of await unmetPreconditions(databaseUrl)) failPlainly(`${problem}. What to do: ${remedy}.`);
+  for (const { problem, remedy } of await unmetPreconditions(databaseUrl))
+    failPlainly(`${problem}. What to do: ${remedy}.`);
   const demonstrations = [antwerp(), example()];
   const doors = { app: await door(databaseUrl), operator: await door(operatorUrl) };
   // One hash for all: everybody here has the same password, and nobody keeps it secret.
   const passwordHash = await hashPassword(password);
   let loaded = false;
-  for (const one of demonstrations) loaded = (await loadDemonstration(doors, one, passwordHash)) || loaded;
+  for (const one of demonstrations)
+    loaded = (await loadDemonstration(doors, one, passwordHash)) || loaded;
   await Promise.all([doors.app.onApplicationShutdown(), doors.operator.onApplicationShutdown()]);
   const signIns = demonstrations.flatMap(({ slug, people }) =>
     people.map(({ email, role }) => ({ organisation: slug, email, role })),

@@ -41,7 +41,12 @@ export class BenchWorld {
     await plain.connect();
     const superuser = new pg.Client({ connectionString: urls.superuserUrl });
     await superuser.connect();
-    return new BenchWorld(urls, new TenantDatabase(readerPool(urls.appUrl, 4), writers), plain, superuser);
+    return new BenchWorld(
+      urls,
+      new TenantDatabase(readerPool(urls.appUrl, 4), writers),
+      plain,
+      superuser,
+    );
   }
 
   async close(): Promise<void> {
@@ -60,7 +65,10 @@ export class BenchWorld {
   async aTenant(units: number, branches: number): Promise<BenchTenant> {
     const id = uuidv7() as TenantId;
     const root = uuidv7();
-    await this.superuser.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [id, `b-${id.slice(-12)}`]);
+    await this.superuser.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [
+      id,
+      `b-${id.slice(-12)}`,
+    ]);
     await this.database.write(id, (tx) =>
       foundTenant(tx, system, {
         organisation: { name: 'Bench', language: 'en', illustrative: true },
@@ -72,18 +80,44 @@ export class BenchWorld {
     return { id, root, leaves, ...(await this.aScorer(id, root)) };
   }
 
-  private async grow(id: TenantId, root: string, units: number, branches: number): Promise<string[]> {
-    const state = (name: string, parentId: string | null, assessesItself: boolean): Step<UnitState>[] => [
-      { on: since, value: { name, parentId, weight: 1, archived: false, legalEntity: false, companyNumber: null, assessesItself } },
+  private async grow(
+    id: TenantId,
+    root: string,
+    units: number,
+    branches: number,
+  ): Promise<string[]> {
+    const state = (
+      name: string,
+      parentId: string | null,
+      assessesItself: boolean,
+    ): Step<UnitState>[] => [
+      {
+        on: since,
+        value: {
+          name,
+          parentId,
+          weight: 1,
+          archived: false,
+          legalEntity: false,
+          companyNumber: null,
+          assessesItself,
+        },
+      },
     ];
     const histories = new Map<string, Step<UnitState>[]>([[root, state('Root', null, false)]]);
     const groups = Array.from({ length: branches }, () => uuidv7());
-    groups.forEach((group, index) => histories.set(group, state(`Branch ${String(index)}`, root, false)));
+    groups.forEach((group, index) =>
+      histories.set(group, state(`Branch ${String(index)}`, root, false)),
+    );
     const leaves = Array.from({ length: units - branches - 1 }, () => uuidv7());
-    leaves.forEach((leaf, index) => histories.set(leaf, state(`Unit ${String(index)}`, groups[index % branches] ?? root, true)));
+    leaves.forEach((leaf, index) =>
+      histories.set(leaf, state(`Unit ${String(index)}`, groups[index % branches] ?? root, true)),
+    );
     const fresh = [...groups, ...leaves];
     await this.database.write(id, async (tx) => {
-      await tx.run(sql`insert into unit (tenant_id, id) select ${id}, u from unnest(${fresh}::uuid[]) u`);
+      await tx.run(
+        sql`insert into unit (tenant_id, id) select ${id}, u from unnest(${fresh}::uuid[]) u`,
+      );
       await tx.run(sql`
         insert into unit_version (tenant_id, unit_id, revision, effective_on, parent_id, name, weight, archived, legal_entity, company_number, assesses_itself)
         select ${id}, r.id, 1, ${since}, r.parent, r.name, 1, false, false, '', r.assesses
@@ -105,7 +139,13 @@ export class BenchWorld {
                1 + (u.n + s.position) % 5, 1 + (u.n * 3 + s.position) % 5
           from unnest(${[...leaves]}::uuid[]) with ordinality as u (id, n)
           join safeguard s on s.tenant_id = ${id} and s.code like '%.1'`);
-      await refreshScores(tx, { framework: 'cis', version: '8.1', unitIds: leaves, controls: 'all', since });
+      await refreshScores(tx, {
+        framework: 'cis',
+        version: '8.1',
+        unitIds: leaves,
+        controls: 'all',
+        since,
+      });
     });
   }
 
@@ -118,7 +158,9 @@ export class BenchWorld {
       await tx.run(sql`
         insert into session (tenant_id, token_hash, id, person_id, state, expires_at)
         values (${id}, ${secretHash(secret)}, ${uuidv7()}, ${personId}, 'signed-in', now() + interval '1 day')`);
-      await tx.run(sql`insert into role_grant (tenant_id, id, person_id, role, unit_id) values (${id}, ${uuidv7()}, ${personId}, 'ciso', ${root})`);
+      await tx.run(
+        sql`insert into role_grant (tenant_id, id, person_id, role, unit_id) values (${id}, ${uuidv7()}, ${personId}, 'ciso', ${root})`,
+      );
     });
     const caller: Caller = {
       tenantId: id,

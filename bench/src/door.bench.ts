@@ -19,7 +19,10 @@ try {
   await world.plain.query("select set_config('app.tenant_id', $1, false)", [tenant.id]);
   const ratio = await compare(
     { name: 'through the door', run: () => world.database.read(tenant.id, asked) },
-    { name: 'bare query', run: () => world.plain.query({ name: 'bare', text, values: [...values] }) },
+    {
+      name: 'bare query',
+      run: () => world.plain.query({ name: 'bare', text, values: [...values] }),
+    },
     { times: 200, warmUp: 500 },
   );
   report('a read by key through the database door', ratio, { most: 1.5 });

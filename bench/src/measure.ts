@@ -13,11 +13,15 @@ export interface Ratio {
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 };
 
 const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+  [...values].sort((a, b) => a - b)[
+    Math.min(values.length - 1, Math.floor(values.length * share))
+  ] ?? 0;
 
 async function timed(work: () => Promise<unknown>, times: number): Promise<number> {
   const start = performance.now();
@@ -56,7 +60,11 @@ export async function compare(
 }
 
 /** Prints a figure beside its goal; `most` or `least` says which side is good. */
-export function report(title: string, ratio: Ratio, goal: { readonly most: number } | { readonly least: number }): void {
+export function report(
+  title: string,
+  ratio: Ratio,
+  goal: { readonly most: number } | { readonly least: number },
+): void {
   const met = 'most' in goal ? ratio.ratio <= goal.most : ratio.ratio >= goal.least;
   const wanted = 'most' in goal ? `at most ${String(goal.most)}` : `at least ${String(goal.least)}`;
   process.stdout.write(

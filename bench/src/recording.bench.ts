@@ -18,18 +18,38 @@ try {
         framework: 'cis',
         version: '8.1',
         effectiveOn: tenant.caller.today,
-        answer: { kind: 'scored', documentation: 1 + (seen % 5), implementation: 3, documentationReason: '', implementationReason: '' },
+        answer: {
+          kind: 'scored',
+          documentation: 1 + (seen % 5),
+          implementation: 3,
+          documentationReason: '',
+          implementationReason: '',
+        },
       }),
     );
     seen += 1;
   };
   const update = () =>
-    world.database.write(tenant.id, (tx) => tx.run(sql`update organisation set name = ${randomUUID()} where tenant_id = ${tenant.id}`));
+    world.database.write(tenant.id, (tx) =>
+      tx.run(sql`update organisation set name = ${randomUUID()} where tenant_id = ${tenant.id}`),
+    );
   await world.plain.query("select set_config('app.tenant_id', $1, false)", [tenant.id]);
-  const bare = () => world.plain.query('update organisation set name = $1 where tenant_id = $2', [randomUUID(), tenant.id]);
+  const bare = () =>
+    world.plain.query('update organisation set name = $1 where tenant_id = $2', [
+      randomUUID(),
+      tenant.id,
+    ]);
   const options = { pairs: 25, times: 8, warmUp: 20 };
-  report('recording one score', await compare({ name: 'record', run: record }, { name: 'plain update', run: bare }, options), { most: 3 });
-  report('recording one score, against an update through the door', await compare({ name: 'record', run: record }, { name: 'update', run: update }, options), { most: 3 });
+  report(
+    'recording one score',
+    await compare({ name: 'record', run: record }, { name: 'plain update', run: bare }, options),
+    { most: 3 },
+  );
+  report(
+    'recording one score, against an update through the door',
+    await compare({ name: 'record', run: record }, { name: 'update', run: update }, options),
+    { most: 3 },
+  );
 } finally {
   await world.close();
 }

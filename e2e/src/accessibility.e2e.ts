@@ -25,7 +25,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   beforeAll(async () => {
     product = await ServedProduct.start();
     browser = await openBrowser();
-    visitor = await Visitor.arrive(browser, product, { theme, language: theme === 'light' ? 'nl' : 'en' });
+    visitor = await Visitor.arrive(browser, product, {
+      theme,
+      language: theme === 'light' ? 'nl' : 'en',
+    });
     await visitor.signIn('ciso@antwerpen.example');
   }, 180_000);
   afterAll(async () => {
@@ -33,16 +36,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await product.remove();
   });
 
-  it.each(pages)('axe finds nothing on %s, and nothing runs over the side of a phone', async (path) => {
-    await visitor.open(path);
-    expect(new URL(visitor.page.url()).pathname).toBe(path);
-    expect(await visitor.accessibilityFaults()).toEqual([]);
-    await visitor.page.setViewportSize({ width: 360, height: 800 });
-    await visitor.page.waitForTimeout(150);
-    const overflow = await visitor.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    await visitor.page.setViewportSize({ width: 1280, height: 900 });
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
+  it.each(pages)(
+    'axe finds nothing on %s, and nothing runs over the side of a phone',
+    async (path) => {
+      await visitor.open(path);
+      expect(new URL(visitor.page.url()).pathname).toBe(path);
+      expect(await visitor.accessibilityFaults()).toEqual([]);
+      await visitor.page.setViewportSize({ width: 360, height: 800 });
+      await visitor.page.waitForTimeout(150);
+      const overflow = await visitor.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      await visitor.page.setViewportSize({ width: 1280, height: 900 });
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );
 });

@@ -38,7 +38,11 @@ export class Visitor {
     readonly page: Page,
   ) {}
 
-  static async arrive(browser: Browser, product: ServedProduct, visit: Visit = {}): Promise<Visitor> {
+  static async arrive(
+    browser: Browser,
+    product: ServedProduct,
+    visit: Visit = {},
+  ): Promise<Visitor> {
     const { language = 'nl', theme = 'light', width = 1280 } = visit;
     const context = await browser.newContext({
       viewport: { width, height: 900 },
@@ -52,7 +56,8 @@ export class Visitor {
     page.on('pageerror', (error) => visitor.complaints.push(String(error)));
     page.on('console', (message) => {
       // Asking who is signed in before anybody is answers 401; the browser reports every such answer.
-      if (message.type() === 'error' && !message.text().includes('401')) visitor.complaints.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('401'))
+        visitor.complaints.push(message.text());
     });
     return visitor;
   }
@@ -84,7 +89,9 @@ export class Visitor {
     const found: { id: string; nodes: { target: unknown[] }[] }[] = await this.page.evaluate(
       `${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then((r) => r.violations)`,
     );
-    return found.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`));
+    return found.flatMap((rule) =>
+      rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`),
+    );
   }
 
   async leave(): Promise<void> {

@@ -51,10 +51,14 @@ describe('the product in a browser', () => {
     const scored = await scoreFirst(visitor, unit);
     await visitor.page.reload();
     await visitor.settled();
-    expect(await ownAnswer(visitor, unit, scored.code)).toMatchObject({ documentation: scored.level });
+    expect(await ownAnswer(visitor, unit, scored.code)).toMatchObject({
+      documentation: scored.level,
+    });
     await product.down();
     await product.up();
-    expect(await ownAnswer(visitor, unit, scored.code)).toMatchObject({ documentation: scored.level });
+    expect(await ownAnswer(visitor, unit, scored.code)).toMatchObject({
+      documentation: scored.level,
+    });
     await visitor.leave();
   });
 });
@@ -66,12 +70,19 @@ interface Answer {
 
 /** Asks the server from within the page, with its session. */
 async function ask<T>(visitor: Visitor, path: string): Promise<T> {
-  return visitor.page.evaluate(async (url) => (await fetch(url)).json(), `/api/v1${path}`) as Promise<T>;
+  return visitor.page.evaluate(
+    async (url) => (await fetch(url)).json(),
+    `/api/v1${path}`,
+  ) as Promise<T>;
 }
 
 async function assessingUnit(visitor: Visitor): Promise<string> {
-  const { units } = await ask<{ units: { id: string; name: string; scorable: boolean; assessesItself: boolean }[] }>(visitor, '/units');
-  const unit = units.find((one) => one.scorable && one.assessesItself && one.name.includes('Digipolis'));
+  const { units } = await ask<{
+    units: { id: string; name: string; scorable: boolean; assessesItself: boolean }[];
+  }>(visitor, '/units');
+  const unit = units.find(
+    (one) => one.scorable && one.assessesItself && one.name.includes('Digipolis'),
+  );
   if (unit === undefined) throw new Error('the demonstration has no Digipolis to score');
   return unit.id;
 }
@@ -82,7 +93,10 @@ async function ownAnswer(visitor: Visitor, unit: string, code: string): Promise<
 }
 
 /** Puts another documentation level on the first safeguard of the sheet, by keyboard; waits until the server has it. */
-async function scoreFirst(visitor: Visitor, unit: string): Promise<{ code: string; level: number }> {
+async function scoreFirst(
+  visitor: Visitor,
+  unit: string,
+): Promise<{ code: string; level: number }> {
   const { page } = visitor;
   const code = (await page.locator('tr[data-code]').first().getAttribute('data-code')) ?? '';
   const before = await ownAnswer(visitor, unit, code);

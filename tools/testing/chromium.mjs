@@ -32,7 +32,9 @@ export function obtainChromium(log, names = [...NAMES, ...ofPlaywright()]) {
 export function pathOf(program) {
   if (path.isAbsolute(program)) return program;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  const found = folders.map((folder) => path.join(folder, program)).find((file) => existsSync(file));
+  const found = folders
+    .map((folder) => path.join(folder, program))
+    .find((file) => existsSync(file));
   return found ?? program;
 }
 

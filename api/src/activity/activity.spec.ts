@@ -27,17 +27,27 @@ describe('who did what', () => {
     readonly personal?: readonly `/${string}`[];
   }
   /** Writes an event as a command does; `at` sets its time, as only a test may. */
-  const happened = async ({ action = 'unit.changed', unit = null, by, at, after = { name: 'x' }, personal = [] }: Told): Promise<string> => {
+  const happened = async ({
+    action = 'unit.changed',
+    unit = null,
+    by,
+    at,
+    after = { name: 'x' },
+    personal = [],
+  }: Told): Promise<string> => {
     const event = await api.database.write(tenant.id, (tx) => {
       if (at !== undefined) Object.assign(tx, { now: new Date(at) });
-      return tx.record(by === undefined ? { kind: 'system', id: null } : { kind: 'person', id: by.id }, {
-        action,
-        subject: { type: 'unit', id: unit ?? tenant.root },
-        unitId: unit,
-        before: null,
-        after,
-        personal: personal as never,
-      });
+      return tx.record(
+        by === undefined ? { kind: 'system', id: null } : { kind: 'person', id: by.id },
+        {
+          action,
+          subject: { type: 'unit', id: unit ?? tenant.root },
+          unitId: unit,
+          before: null,
+          after,
+          personal: personal as never,
+        },
+      );
     });
     return event.id;
   };
@@ -46,12 +56,18 @@ describe('who did what', () => {
     expect(answer.status).toBe(200);
     return answer.body;
   };
-  const ids = async (by: TestPerson, query = ''): Promise<string[]> => (await page(by, query)).events.map(({ id }) => id);
+  const ids = async (by: TestPerson, query = ''): Promise<string[]> =>
+    (await page(by, query)).events.map(({ id }) => id);
 
   it('tells the newest first, with its actor and its unit by name', async () => {
     const unit = await tenant.aUnit({ name: 'Port' });
     const first = await happened({ at: '2026-01-01T10:00:00Z' });
-    const second = await happened({ unit, by: ciso, at: '2026-01-02T10:00:00Z', after: { weight: 3 } });
+    const second = await happened({
+      unit,
+      by: ciso,
+      at: '2026-01-02T10:00:00Z',
+      after: { weight: 3 },
+    });
     const { events } = await page(ciso, '?from=2026-01-01&until=2026-01-02');
     expect(events.map(({ id }) => id)).toEqual([second, first]);
     expect(events[0]).toEqual({
@@ -71,24 +87,55 @@ describe('who did what', () => {
       parts: 1,
       intact: true,
     });
-    expect(events[1]).toMatchObject({ actorKind: 'system', actorName: null, unitId: null, unitName: null });
+    expect(events[1]).toMatchObject({
+      actorKind: 'system',
+      actorName: null,
+      unitId: null,
+      unitName: null,
+    });
   });
 
   it('shows personal values while they are kept, and their hash once they are erased', async () => {
-    const id = await happened({ at: '2026-01-01T10:00:00Z', after: { name: 'Jan Peeters' }, personal: ['/after/name'] });
+    const id = await happened({
+      at: '2026-01-01T10:00:00Z',
+      after: { name: 'Jan Peeters' },
+      personal: ['/after/name'],
+    });
     const shown = async () => (await page(ciso, '?until=2026-01-01')).events[0];
     expect(await shown()).toMatchObject({ after: { name: 'Jan Peeters' }, intact: true });
-    await api.superuser.query('delete from event_personal where tenant_id = $1 and event_id = $2', [tenant.id, id]);
-    expect(await shown()).toMatchObject({ after: { name: { $personal: expect.any(String) } }, intact: true });
+    await api.superuser.query('delete from event_personal where tenant_id = $1 and event_id = $2', [
+      tenant.id,
+      id,
+    ]);
+    expect(await shown()).toMatchObject({
+      after: { name: { $personal: expect.any(String) } },
+      intact: true,
+    });
   });
 
   it.each([
-    ['a column that contradicts the bytes', "update event set action = 'unit.created' where tenant_id = $1 and id = $2"],
-    ['bytes that are no event', "update event set bytes = 'nonsense' where tenant_id = $1 and id = $2"],
-    ['a time that was altered', "update event set recorded_at = recorded_at + interval '1 microsecond' where tenant_id = $1 and id = $2"],
-    ['a personal value that was altered', "update event_personal set value = '\"Piet\"' where tenant_id = $1 and event_id = $2"],
+    [
+      'a column that contradicts the bytes',
+      "update event set action = 'unit.created' where tenant_id = $1 and id = $2",
+    ],
+    [
+      'bytes that are no event',
+      "update event set bytes = 'nonsense' where tenant_id = $1 and id = $2",
+    ],
+    [
+      'a time that was altered',
+      "update event set recorded_at = recorded_at + interval '1 microsecond' where tenant_id = $1 and id = $2",
+    ],
+    [
+      'a personal value that was altered',
+      'update event_personal set value = \'"Piet"\' where tenant_id = $1 and event_id = $2',
+    ],
   ])('says so of %s', async (_, tamper) => {
-    const id = await happened({ at: '2026-01-01T10:00:00Z', after: { name: 'Jan' }, personal: ['/after/name'] });
+    const id = await happened({
+      at: '2026-01-01T10:00:00Z',
+      after: { name: 'Jan' },
+      personal: ['/after/name'],
+    });
     await api.superuser.query(tamper, [tenant.id, id]);
     const { events } = await page(ciso, '?until=2026-01-01');
     expect(events).toMatchObject([{ id, intact: false }]);
@@ -98,10 +145,14 @@ describe('who did what', () => {
   it('goes through any number page by page, each event once, also those of one instant', async () => {
     const at = '2026-01-01T10:00:00Z';
     const all: string[] = [];
-    for (let count = 0; count < 7; count += 1) all.push(await happened({ at: count < 5 ? at : '2026-01-01T09:00:00Z' }));
+    for (let count = 0; count < 7; count += 1)
+      all.push(await happened({ at: count < 5 ? at : '2026-01-01T09:00:00Z' }));
     const seen: string[] = [];
-    for (let next: string | null | undefined; next !== null; ) {
-      const got: ActivityPage = await page(ciso, `?until=2026-01-01&limit=2${next === undefined ? '' : `&after=${next}`}`);
+    for (let next: string | null | undefined; next !== null;) {
+      const got: ActivityPage = await page(
+        ciso,
+        `?until=2026-01-01&limit=2${next === undefined ? '' : `&after=${next}`}`,
+      );
       seen.push(...got.events.map(({ id }) => id));
       next = got.next;
       expect(got.events.length).toBeLessThanOrEqual(2);
@@ -126,8 +177,15 @@ describe('who did what', () => {
     expect(await only('action=unit.created')).toEqual([onNone]);
     expect(await only('action=uni')).toEqual([]);
     expect(await only(`person=${ciso.id}&unit=${branch}&action=unit.created`)).toEqual([]);
-    for (const unknown of [`unit=${nobody}`, `person=${nobody}`, `unit=${(await api.aTenant()).root}`]) expect(await only(unknown)).toEqual([]);
-    expect((await page(ciso)).actions).toEqual(expect.arrayContaining(['unit-version.retracted', 'unit.changed', 'unit.created']));
+    for (const unknown of [
+      `unit=${nobody}`,
+      `person=${nobody}`,
+      `unit=${(await api.aTenant()).root}`,
+    ])
+      expect(await only(unknown)).toEqual([]);
+    expect((await page(ciso)).actions).toEqual(
+      expect.arrayContaining(['unit-version.retracted', 'unit.changed', 'unit.created']),
+    );
   });
 
   it('counts days as Brussels does, also when the clock changes', async () => {
@@ -174,32 +232,65 @@ describe('who did what', () => {
   });
 
   it('cuts long lists of an act in bulk and says so', async () => {
-    await happened({ at: '2026-01-01T10:00:00Z', after: { rows: Array.from({ length: 500 }, (_, row) => ({ row })) } });
+    await happened({
+      at: '2026-01-01T10:00:00Z',
+      after: { rows: Array.from({ length: 500 }, (_, row) => ({ row })) },
+    });
     const [event] = (await page(ciso, '?until=2026-01-01')).events;
     expect(event).toMatchObject({ shortened: true, intact: true });
     expect((event as ActivityEvent & { after: { rows: unknown[] } }).after.rows).toHaveLength(20);
   });
 
-  it.each(['limit=0', 'limit=201', 'limit=x', 'from=2026-02-30', 'until=yesterday', "action=unit'--", 'person=1', 'after=x', 'unit='])(
-    'refuses %s',
-    async (query) => {
-      expect((await ciso.get(`/activity?${query}`)).status).toBe(422);
-    },
-  );
+  it.each([
+    'limit=0',
+    'limit=201',
+    'limit=x',
+    'from=2026-02-30',
+    'until=yesterday',
+    "action=unit'--",
+    'person=1',
+    'after=x',
+    'unit=',
+  ])('refuses %s', async (query) => {
+    expect((await ciso.get(`/activity?${query}`)).status).toBe(422);
+  });
 
   it('is exported whole, safe for spreadsheet programs', async () => {
-    for (let count = 0; count < 3; count += 1) await happened({ at: '2026-01-01T10:00:00Z', by: ciso });
-    await api.superuser.query("update person set name = '=HYPERLINK(1)' where tenant_id = $1 and id = $2", [tenant.id, ciso.id]);
+    for (let count = 0; count < 3; count += 1)
+      await happened({ at: '2026-01-01T10:00:00Z', by: ciso });
+    await api.superuser.query(
+      "update person set name = '=HYPERLINK(1)' where tenant_id = $1 and id = $2",
+      [tenant.id, ciso.id],
+    );
     const answer = await ciso.get('/activity/export?format=csv&until=2026-01-01');
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
-    expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="activity-\d{4}-\d\d-\d\d\.csv"/);
+    expect(answer.headers['content-disposition']).toMatch(
+      /^attachment; filename="activity-\d{4}-\d\d-\d\d\.csv"/,
+    );
     const [head, ...rows] = parse(answer.text, { bom: true }) as string[][];
-    expect(head).toEqual(['id', 'recorded_at', 'actor_kind', 'actor', 'action', 'subject_type', 'subject_id', 'unit_id', 'unit', 'part', 'parts', 'intact', 'before', 'after']);
+    expect(head).toEqual([
+      'id',
+      'recorded_at',
+      'actor_kind',
+      'actor',
+      'action',
+      'subject_type',
+      'subject_id',
+      'unit_id',
+      'unit',
+      'part',
+      'parts',
+      'intact',
+      'before',
+      'after',
+    ]);
     expect(rows).toHaveLength(3);
     expect(rows[0]?.[3]).toBe("'=HYPERLINK(1)");
     expect(rows[0]?.[13]).toBe('{"name":"x"}');
     const sheet = await ciso.get('/activity/export?format=xlsx');
-    expect(sheet.headers['content-type']).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+    expect(sheet.headers['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
   });
 });

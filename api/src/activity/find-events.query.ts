@@ -32,7 +32,8 @@ const EventRow = z.object({
 export type EventRow = z.infer<typeof EventRow>;
 
 /** The instant at which a day begins in Brussels, or the day after it: not every day has 24 hours. */
-const beginOf = (day: string, later = 0): SqlFragment => sql`(${day}::date + ${later}::integer)::timestamp at time zone 'Europe/Brussels'`;
+const beginOf = (day: string, later = 0): SqlFragment =>
+  sql`(${day}::date + ${later}::integer)::timestamp at time zone 'Europe/Brussels'`;
 
 /**
  * Events `e` that the asker may read. One that concerns no unit counts as concerning the root. An auditor reads what was
@@ -56,11 +57,18 @@ function narrowed(asker: Asker, filter: EventFilter): SqlFragment {
     from !== undefined && sql`e.recorded_at >= ${beginOf(from)}`,
     until !== undefined && sql`e.recorded_at < ${beginOf(until, 1)}`,
   ];
-  return conditions.reduce<SqlFragment>((all, one) => (one === false ? all : sql`${all} and ${one}`), sql`true`);
+  return conditions.reduce<SqlFragment>(
+    (all, one) => (one === false ? all : sql`${all} and ${one}`),
+    sql`true`,
+  );
 }
 
 /** The events that the asker may read, newest first, with their bytes and the personal values that are still kept. */
-export function findEvents(asker: Asker, filter: EventFilter, { after, limit }: EventsAfter): Question<EventRow> {
+export function findEvents(
+  asker: Asker,
+  filter: EventFilter,
+  { after, limit }: EventsAfter,
+): Question<EventRow> {
   const { tenantId, today } = asker;
   const behind =
     after === undefined

@@ -44,11 +44,25 @@ interface Told {
 function toldBy(row: EventRow): Told {
   const event = readEvent(row.bytes);
   if (!event.ok) return { before: null, after: null, part: 1, parts: 1, intact: false };
-  const personal = row.personal.map(({ path, salt, value }) => ({ path, salt: Buffer.from(salt, 'hex'), value }));
-  const revealed = revealPersonal(event.value, personal as Parameters<typeof revealPersonal>[1], sha256);
+  const personal = row.personal.map(({ path, salt, value }) => ({
+    path,
+    salt: Buffer.from(salt, 'hex'),
+    value,
+  }));
+  const revealed = revealPersonal(
+    event.value,
+    personal as Parameters<typeof revealPersonal>[1],
+    sha256,
+  );
   const { before, after, part, parts } = revealed.event;
   const contradicted = eventDiscrepancies(columnsOf(row), row.bytes);
-  return { before, after, part, parts, intact: contradicted.length === 0 && revealed.altered.length === 0 };
+  return {
+    before,
+    after,
+    part,
+    parts,
+    intact: contradicted.length === 0 && revealed.altered.length === 0,
+  };
 }
 
 function columnsOf(row: EventRow): Parameters<typeof eventDiscrepancies>[0] {

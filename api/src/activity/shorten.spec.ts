@@ -6,9 +6,21 @@ describe('what a page shows of a recorded value', () => {
     [null, null, false],
     ['text', 'text', false],
     [{ a: [1, 2], b: { c: null } }, { a: [1, 2], b: { c: null } }, false],
-    [Array.from({ length: longestList }, (_, i) => i), Array.from({ length: longestList }, (_, i) => i), false],
-    [Array.from({ length: longestList + 1 }, (_, i) => i), Array.from({ length: longestList }, (_, i) => i), true],
-    [{ rows: [Array.from({ length: 500 }, () => 0)] }, { rows: [Array.from({ length: longestList }, () => 0)] }, true],
+    [
+      Array.from({ length: longestList }, (_, i) => i),
+      Array.from({ length: longestList }, (_, i) => i),
+      false,
+    ],
+    [
+      Array.from({ length: longestList + 1 }, (_, i) => i),
+      Array.from({ length: longestList }, (_, i) => i),
+      true,
+    ],
+    [
+      { rows: [Array.from({ length: 500 }, () => 0)] },
+      { rows: [Array.from({ length: longestList }, () => 0)] },
+      true,
+    ],
   ])('of %j is %j, shortened: %s', (value, shown, shortened) => {
     expect(shorten(value)).toEqual({ value: shown, shortened });
   });

@@ -4,7 +4,10 @@ import type { JsonValue } from '@weerbaar/ledger';
 export const longestList = 20;
 
 /** A value whose long lists are cut, and whether any was. */
-export function shorten(value: JsonValue): { readonly value: JsonValue; readonly shortened: boolean } {
+export function shorten(value: JsonValue): {
+  readonly value: JsonValue;
+  readonly shortened: boolean;
+} {
   if (typeof value !== 'object' || value === null) return { value, shortened: false };
   if (isList(value)) {
     const members = value.slice(0, longestList).map(shorten);

@@ -17,7 +17,8 @@ import type { TestTenant } from '../testing/test-tenant';
 const most = 200_000;
 const nobody = '00000000-0000-7000-8000-000000000000';
 const pdf = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n';
-const sha = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const sha = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
 
 describe('files that hang on scores, events and units', () => {
   let api: TestApi;
@@ -46,10 +47,16 @@ describe('files that hang on scores, events and units', () => {
     return by.post('/attachments', form.payload, { ...form.headers, ...headers });
   };
   const onUnit = (id: string) => ({ subject: 'unit', id });
-  const list = (by: TestPerson, subject: string, id: string) => by.get<AttachmentList>(`/attachments?subject=${subject}&id=${id}`);
+  const list = (by: TestPerson, subject: string, id: string) =>
+    by.get<AttachmentList>(`/attachments?subject=${subject}&id=${id}`);
   const score = async (): Promise<string> => {
-    const body = { effectiveOn: '2024-02-01', answer: { kind: 'scored', documentation: 3, implementation: 2 } };
-    const answer = await lead.post(`/units/${unit}/safeguards/1.1/assessments`, body, { 'if-match': '"0"' });
+    const body = {
+      effectiveOn: '2024-02-01',
+      answer: { kind: 'scored', documentation: 3, implementation: 2 },
+    };
+    const answer = await lead.post(`/units/${unit}/safeguards/1.1/assessments`, body, {
+      'if-match': '"0"',
+    });
     expect(answer.status).toBe(201);
     return String(answer.body['id']);
   };
@@ -70,7 +77,11 @@ describe('files that hang on scores, events and units', () => {
     (await readdir(fileDir, { recursive: true })).filter((name) => name.length === 67);
 
   it('keeps a file on a unit, lists it and gives the same bytes back to be saved', async () => {
-    const added = await upload(lead, { ...onUnit(unit), note: ' minutes ' }, { name: "C:\\audit 'één'.pdf", content: pdf });
+    const added = await upload(
+      lead,
+      { ...onUnit(unit), note: ' minutes ' },
+      { name: "C:\\audit 'één'.pdf", content: pdf },
+    );
     expect(added.status).toBe(201);
     expect(added.body).toEqual({
       id: added.body.id,
@@ -108,19 +119,29 @@ describe('files that hang on scores, events and units', () => {
     expect((await list(lead, 'unit', unit)).body.attachments).toHaveLength(0);
     // The register is everybody's; its files hang on the root, which a lead of one unit does not reach.
     expect((await list(lead, 'landmark', event)).status).toBe(404);
-    const files = async (by: TestPerson) => (await by.get<{ landmarks: LandmarkView[] }>('/landmarks')).body.landmarks[0]?.files;
+    const files = async (by: TestPerson) =>
+      (await by.get<{ landmarks: LandmarkView[] }>('/landmarks')).body.landmarks[0]?.files;
     expect([await files(office), await files(lead)]).toEqual([1, 0]);
   });
 
   it('records who added what, with names only as salted hashes beside an erasable value', async () => {
-    const { body } = await upload(lead, { ...onUnit(unit), note: 'of Jan Peeters' }, { name: 'jan.pdf', content: pdf });
+    const { body } = await upload(
+      lead,
+      { ...onUnit(unit), note: 'of Jan Peeters' },
+      { name: 'jan.pdf', content: pdf },
+    );
     const event = await lastEvent();
     expect(event).toMatchObject({
       action: 'attachment.added',
       actorId: lead.id,
       subject: { type: 'attachment', id: body.id },
       unitId: unit,
-      after: { on: { type: 'unit', id: unit }, sha256: sha(pdf), size: pdf.length, name: { $personal: expect.any(String) } },
+      after: {
+        on: { type: 'unit', id: unit },
+        sha256: sha(pdf),
+        size: pdf.length,
+        name: { $personal: expect.any(String) },
+      },
     });
     expect(JSON.stringify(event)).not.toMatch(/jan/i);
   });
@@ -131,7 +152,10 @@ describe('files that hang on scores, events and units', () => {
     await upload(lead, onUnit(unit), { name: 'a.pdf', content });
     await upload(lead, onUnit(unit), { name: 'b.pdf', content });
     expect((await stored()).length).toBe(before + 1);
-    expect((await list(lead, 'unit', unit)).body.attachments.map(({ name }) => name)).toEqual(['a.pdf', 'b.pdf']);
+    expect((await list(lead, 'unit', unit)).body.attachments.map(({ name }) => name)).toEqual([
+      'a.pdf',
+      'b.pdf',
+    ]);
   });
 
   it('adds once for one idempotency key, and refuses the key for another file', async () => {
@@ -140,9 +164,13 @@ describe('files that hang on scores, events and units', () => {
     const again = await upload(lead, onUnit(unit), undefined, key);
     expect(again.body).toEqual(first.body);
     expect((await list(lead, 'unit', unit)).body.attachments).toHaveLength(1);
-    expect((await upload(lead, onUnit(unit), { name: 'audit.pdf', content: `${pdf}%` }, key)).status).toBe(409);
+    expect(
+      (await upload(lead, onUnit(unit), { name: 'audit.pdf', content: `${pdf}%` }, key)).status,
+    ).toBe(409);
     const form = aForm(onUnit(unit), { name: 'audit.pdf', content: pdf });
-    expect((await lead.send('POST', '/attachments', form.payload, { ...form.headers })).status).toBe(428);
+    expect(
+      (await lead.send('POST', '/attachments', form.payload, { ...form.headers })).status,
+    ).toBe(428);
   });
 
   it('detaches a file and keeps its content', async () => {
@@ -154,7 +182,11 @@ describe('files that hang on scores, events and units', () => {
     expect((await lead.get(`/attachments/${body.id}/content`)).status).toBe(404);
     expect((await lead.delete(`/attachments/${body.id}`)).status).toBe(404);
     expect((await stored()).length).toBe(before);
-    expect(await lastEvent()).toMatchObject({ action: 'attachment.removed', before: { sha256: sha(pdf) }, after: null });
+    expect(await lastEvent()).toMatchObject({
+      action: 'attachment.removed',
+      before: { sha256: sha(pdf) },
+      after: null,
+    });
   });
 
   it('tells foreign ids, ids out of scope and unknown ids apart in nothing', async () => {
@@ -176,11 +208,13 @@ describe('files that hang on scores, events and units', () => {
       expect(blank(await ask(siblings.body.id))).toEqual(unknown);
     }
     for (const subject of ['unit', 'assessment', 'landmark']) {
-      const unknown = blank(await list(lead, subject, nobody) as unknown as Answered);
+      const unknown = blank((await list(lead, subject, nobody)) as unknown as Answered);
       expect(unknown.status).toBe(404);
       for (const id of [theirUnit, sibling, tenant.root]) {
-        expect(blank(await list(lead, subject, id) as unknown as Answered)).toEqual(unknown);
-        expect(blank(await upload(lead, { subject, id }) as unknown as Answered)).toEqual(unknown);
+        expect(blank((await list(lead, subject, id)) as unknown as Answered)).toEqual(unknown);
+        expect(blank((await upload(lead, { subject, id })) as unknown as Answered)).toEqual(
+          unknown,
+        );
       }
     }
   });
@@ -190,7 +224,9 @@ describe('files that hang on scores, events and units', () => {
     const manager = await tenant.aPerson('management');
     expect((await upload(manager, onUnit(unit))).status).toBe(403);
     expect((await manager.delete(`/attachments/${body.id}`)).status).toBe(403);
-    expect((await list(manager, 'unit', unit)).body.attachments).toMatchObject([{ id: body.id, removable: false }]);
+    expect((await list(manager, 'unit', unit)).body.attachments).toMatchObject([
+      { id: body.id, removable: false },
+    ]);
     // Reads everywhere, adds in one place.
     const both = await tenant.aPerson('management');
     const sibling = await tenant.aUnit();
@@ -208,7 +244,10 @@ describe('files that hang on scores, events and units', () => {
     const today = new Date().toISOString().slice(0, 10);
     const yesterday = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
     const auditor = (asAt: string) =>
-      tenant.aPerson('auditor', unit, { asAt: asAt as CalendarDate, expiresAt: new Date('2099-01-01') });
+      tenant.aPerson('auditor', unit, {
+        asAt: asAt as CalendarDate,
+        expiresAt: new Date('2099-01-01'),
+      });
     const now = await auditor(today);
     expect((await list(now, 'unit', unit)).body.attachments).toHaveLength(1);
     expect((await now.get(`/attachments/${onScore.body.id}/content`)).status).toBe(200);
@@ -218,7 +257,10 @@ describe('files that hang on scores, events and units', () => {
     expect((await before.get(`/attachments/${onUnitToo.body.id}/content`)).status).toBe(404);
     // The score itself lies beyond this one's date.
     const early = await auditor('2024-01-31');
-    await api.superuser.query("update attachment set added_at = '2024-01-01' where tenant_id = $1", [tenant.id]);
+    await api.superuser.query(
+      "update attachment set added_at = '2024-01-01' where tenant_id = $1",
+      [tenant.id],
+    );
     expect((await list(early, 'assessment', assessment)).status).toBe(404);
     expect((await early.get(`/attachments/${onScore.body.id}/content`)).status).toBe(404);
     expect((await early.get(`/attachments/${onUnitToo.body.id}/content`)).status).toBe(200);
@@ -226,9 +268,19 @@ describe('files that hang on scores, events and units', () => {
 
   it.each([
     ['a page', 'page.html', '<!doctype html><script>alert(1)</script>', 'text/html'],
-    ['a drawing', 'logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>', 'image/svg+xml'],
+    [
+      'a drawing',
+      'logo.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+      'image/svg+xml',
+    ],
     ['a script', 'x.js', 'alert(1)', 'text/plain'],
-    ['a picture that is a script as well', 'x.gif', 'GIF89a\u0001\u0000\u0001\u0000=1;alert(1)', 'image/gif'],
+    [
+      'a picture that is a script as well',
+      'x.gif',
+      'GIF89a\u0001\u0000\u0001\u0000=1;alert(1)',
+      'image/gif',
+    ],
   ])('keeps %s and sends it only to be saved', async (_, name, content, mediaType) => {
     const { status, body } = await upload(lead, onUnit(unit), { name, content, type: 'text/html' });
     expect([status, body.mediaType]).toEqual([201, mediaType]);
@@ -239,12 +291,28 @@ describe('files that hang on scores, events and units', () => {
   });
 
   it.each([
-    ['a program called a report', { name: 'report.pdf', content: Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(64)]) }, 415, 'file-name-misleads'],
-    ['a page called a picture', { name: 'a.png', content: '<!doctype html>' }, 415, 'file-name-misleads'],
+    [
+      'a program called a report',
+      {
+        name: 'report.pdf',
+        content: Buffer.concat([Buffer.from('MZ\x90\0\x03\0\0\0', 'latin1'), Buffer.alloc(64)]),
+      },
+      415,
+      'file-name-misleads',
+    ],
+    [
+      'a page called a picture',
+      { name: 'a.png', content: '<!doctype html>' },
+      415,
+      'file-name-misleads',
+    ],
     ['nothing at all', { name: 'a.txt', content: '' }, 422, 'file-empty'],
   ])('refuses %s', async (_, file, status, code) => {
     const answer = await upload(lead, onUnit(unit), file);
-    expect([answer.status, (answer.body as unknown as Record<string, unknown>)['code']]).toEqual([status, code]);
+    expect([answer.status, (answer.body as unknown as Record<string, unknown>)['code']]).toEqual([
+      status,
+      code,
+    ]);
     expect((await list(lead, 'unit', unit)).body.attachments).toEqual([]);
   });
 
@@ -253,7 +321,11 @@ describe('files that hang on scores, events and units', () => {
     ['with a subject of another kind', { subject: 'person', id: nobody }, 'subject'],
     ['without an id', { subject: 'unit' }, 'id'],
     ['with an id that is none', { subject: 'unit', id: "' or 1=1 --" }, 'id'],
-    ['with a note that is too long', { subject: 'unit', id: nobody, note: 'x'.repeat(2001) }, 'note'],
+    [
+      'with a note that is too long',
+      { subject: 'unit', id: nobody, note: 'x'.repeat(2001) },
+      'note',
+    ],
     ['with a NUL in the note', { subject: 'unit', id: nobody, note: 'a\u0000' }, 'note'],
   ])('refuses a form %s', async (_, fields, field) => {
     const answer = await upload(lead, fields as Record<string, string>);
@@ -267,8 +339,14 @@ describe('files that hang on scores, events and units', () => {
     expect((await lead.post('/attachments', empty.payload, { ...empty.headers })).status).toBe(422);
     const [file, field] = [aForm({}, { name: 'a.pdf', content: pdf }), aForm(onUnit(unit))];
     const boundary = /boundary=(.*)$/.exec(String(field.headers['content-type']))?.[1] ?? '';
-    const first = file.payload.toString('latin1').replace(/--\r\n$/, '').replaceAll(/^--+[0-9a-f-]{36}/gm, `--${boundary}`);
-    const payload = Buffer.from(first.slice(0, first.lastIndexOf(`--${boundary}`)) + field.payload.toString('latin1'), 'latin1');
+    const first = file.payload
+      .toString('latin1')
+      .replace(/--\r\n$/, '')
+      .replaceAll(/^--+[0-9a-f-]{36}/gm, `--${boundary}`);
+    const payload = Buffer.from(
+      first.slice(0, first.lastIndexOf(`--${boundary}`)) + field.payload.toString('latin1'),
+      'latin1',
+    );
     expect((await lead.post('/attachments', payload, { ...field.headers })).status).toBe(422);
     expect((await list(lead, 'unit', unit)).body.attachments).toEqual([]);
   });
@@ -290,7 +368,10 @@ describe('files that hang on scores, events and units', () => {
     [most, 201],
     [most + 1, 413],
   ])('with a limit of 200,000 bytes answers a file of %i with %i', async (size, status) => {
-    const answer = await upload(lead, onUnit(unit), { name: 'a.bin', content: Buffer.alloc(size, 1) });
+    const answer = await upload(lead, onUnit(unit), {
+      name: 'a.bin',
+      content: Buffer.alloc(size, 1),
+    });
     expect(answer.status).toBe(status);
     expect(await readdir(path.join(fileDir, 'incoming'))).toEqual([]);
   });
@@ -321,11 +402,16 @@ describe('files that hang on scores, events and units', () => {
     const place = path.join(sha(content).slice(0, 2), sha(content));
     // Holds the tenant's file row open, so that the upload has to wait in its own transaction.
     const open = api.database.write(tenant.id, async (tx) => {
-      await tx.run(sql`insert into file (tenant_id, sha256, size, media_type) values (${tenant.id}, ${Buffer.from(sha(content), 'hex')}, ${content.length}, 'application/pdf')`);
+      await tx.run(
+        sql`insert into file (tenant_id, sha256, size, media_type) values (${tenant.id}, ${Buffer.from(sha(content), 'hex')}, ${content.length}, 'application/pdf')`,
+      );
       const uploading = upload(lead, onUnit(unit), { name: 'a.pdf', content });
-      for (let tries = 0; tries < 100 && !(await stored()).includes(place); tries += 1) await later(20);
+      for (let tries = 0; tries < 100 && !(await stored()).includes(place); tries += 1)
+        await later(20);
       expect(await stored()).toContain(place);
-      const { rows } = await api.superuser.query('select 1 from attachment where tenant_id = $1', [tenant.id]);
+      const { rows } = await api.superuser.query('select 1 from attachment where tenant_id = $1', [
+        tenant.id,
+      ]);
       expect(rows).toEqual([]);
       return { uploading };
     });
@@ -347,7 +433,12 @@ describe('files that hang on scores, events and units', () => {
       ].join('\r\n');
     const opening = () =>
       `--X\r\ncontent-disposition: form-data; name="subject"\r\n\r\nunit\r\n--X\r\ncontent-disposition: form-data; name="id"\r\n\r\n${unit}\r\n--X\r\ncontent-disposition: form-data; name="file"; filename="a.bin"\r\n\r\n`;
-    const chunk = (text: string | Buffer) => Buffer.concat([Buffer.from(`${text.length.toString(16)}\r\n`), Buffer.from(text), Buffer.from('\r\n')]);
+    const chunk = (text: string | Buffer) =>
+      Buffer.concat([
+        Buffer.from(`${text.length.toString(16)}\r\n`),
+        Buffer.from(text),
+        Buffer.from('\r\n'),
+      ]);
     let port: number;
     beforeAll(async () => {
       await api.app.listen(0, '127.0.0.1');
@@ -377,7 +468,9 @@ describe('files that hang on scores, events and units', () => {
     it('answers 413 to an announced size before a byte of the file is sent', async () => {
       const socket = connect(port, '127.0.0.1');
       socket.write(head(lead, port, ['content-length: 99999999999']));
-      const answer = await new Promise<string>((resolve) => socket.once('data', (data: Buffer) => resolve(data.toString())));
+      const answer = await new Promise<string>((resolve) =>
+        socket.once('data', (data: Buffer) => resolve(data.toString())),
+      );
       socket.destroy();
       expect(answer).toMatch(/^HTTP\/1.1 413 /);
     });
@@ -386,7 +479,9 @@ describe('files that hang on scores, events and units', () => {
       const socket = connect(port, '127.0.0.1');
       socket.write(head(lead, port, ['transfer-encoding: chunked']));
       socket.write(chunk(opening().replace(unit, nobody) + 'the first bytes'));
-      const answer = await new Promise<string>((resolve) => socket.once('data', (data: Buffer) => resolve(data.toString())));
+      const answer = await new Promise<string>((resolve) =>
+        socket.once('data', (data: Buffer) => resolve(data.toString())),
+      );
       socket.destroy();
       expect(answer).toMatch(/^HTTP\/1.1 404 /);
     });
@@ -395,10 +490,20 @@ describe('files that hang on scores, events and units', () => {
       const socket = connect(port, '127.0.0.1');
       socket.write(head(lead, port, ['transfer-encoding: chunked']));
       socket.write(chunk(opening() + 'half a file'));
-      for (let tries = 0; tries < 100 && (await readdir(path.join(fileDir, 'incoming'))).length === 0; tries += 1) await later(10);
+      for (
+        let tries = 0;
+        tries < 100 && (await readdir(path.join(fileDir, 'incoming'))).length === 0;
+        tries += 1
+      )
+        await later(10);
       expect(await readdir(path.join(fileDir, 'incoming'))).toHaveLength(1);
       socket.destroy();
-      for (let tries = 0; tries < 100 && (await readdir(path.join(fileDir, 'incoming'))).length > 0; tries += 1) await later(10);
+      for (
+        let tries = 0;
+        tries < 100 && (await readdir(path.join(fileDir, 'incoming'))).length > 0;
+        tries += 1
+      )
+        await later(10);
       expect(await readdir(path.join(fileDir, 'incoming'))).toEqual([]);
       expect((await list(lead, 'unit', unit)).body.attachments).toEqual([]);
     });

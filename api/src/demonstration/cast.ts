@@ -11,8 +11,12 @@ export interface Cast {
 
 /** The ids of a demonstration: the same on every machine. */
 export function castOf({ slug, since, units, people }: Demonstration): Cast {
-  const unitIds = new Map(units.map(({ key, versions: [first] }) => [key, fixedId(dayOf(first.on), slug, 'unit', key)]));
-  const personIds = new Map(people.map(({ key }) => [key, fixedId(dayOf(since), slug, 'person', key)]));
+  const unitIds = new Map(
+    units.map(({ key, versions: [first] }) => [key, fixedId(dayOf(first.on), slug, 'unit', key)]),
+  );
+  const personIds = new Map(
+    people.map(({ key }) => [key, fixedId(dayOf(since), slug, 'person', key)]),
+  );
   return {
     tenantId: fixedId(dayOf(since), slug, 'tenant') as TenantId,
     unit: (key) => found(unitIds, key),

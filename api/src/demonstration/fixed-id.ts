@@ -7,5 +7,9 @@ import { v7 as uuidv7 } from 'uuid';
  */
 export function fixedId(at: Date, ...names: readonly (string | number)[]): string {
   const digest = createHash('sha256').update(JSON.stringify(names)).digest();
-  return uuidv7({ msecs: at.getTime(), random: digest.subarray(0, 16), seq: digest.readUInt32BE(16) });
+  return uuidv7({
+    msecs: at.getTime(),
+    random: digest.subarray(0, 16),
+    seq: digest.readUInt32BE(16),
+  });
 }

@@ -16,33 +16,46 @@ const part = 5_000;
 export type AssessmentRow = ReturnType<typeof assessmentRows>[number];
 
 /** The assessments: those of the past in bulk, each of the last weeks with an event of its own. */
-export async function loadAnswers(tx: Transaction, demonstration: Demonstration, cast: Cast): Promise<void> {
+export async function loadAnswers(
+  tx: Transaction,
+  demonstration: Demonstration,
+  cast: Cast,
+): Promise<void> {
   const rows = assessmentRows(demonstration, cast);
-  for (let start = 0; start < rows.length; start += part) await writeAssessments(tx, rows.slice(start, start + part));
+  for (let start = 0; start < rows.length; start += part)
+    await writeAssessments(tx, rows.slice(start, start + part));
   const past = rows.filter((row) => row.recordedAt < demonstration.recentSince);
   const parts = Math.ceil(past.length / part);
   for (let number = 1; number <= parts; number += 1) {
-    await tx.record(loader, recordLoaded(tx, 'assessment.loaded', past.slice((number - 1) * part, number * part), [number, parts]));
+    await tx.record(
+      loader,
+      recordLoaded(tx, 'assessment.loaded', past.slice((number - 1) * part, number * part), [
+        number,
+        parts,
+      ]),
+    );
   }
   await loadRecentEvents(tx, rows, (row) => row.recordedAt >= demonstration.recentSince);
 }
 
 export function assessmentRows({ slug, assessments }: Demonstration, cast: Cast) {
-  return assessments.map(({ unit, code, revision, effectiveOn, recordedAt, by, answer, replaces }: AssessmentFact) => ({
-    id: fixedId(recordedAt, slug, unit, code, revision),
-    unitId: cast.unit(unit),
-    ...{ code, revision, effectiveOn },
-    recordedAt: recordedAt.toISOString(),
-    recordedBy: cast.person(by),
-    kind: answer.kind,
-    documentation: answer.kind === 'scored' ? answer.documentation : null,
-    implementation: answer.kind === 'scored' ? answer.implementation : null,
-    documentationReason: answer.kind === 'scored' ? answer.documentationReason : '',
-    implementationReason: answer.kind === 'scored' ? answer.implementationReason : '',
-    reason: answer.kind === 'scored' ? '' : answer.reason,
-    replaces,
-    retracts: answer.kind === 'retraction' ? answer.retracts : null,
-  }));
+  return assessments.map(
+    ({ unit, code, revision, effectiveOn, recordedAt, by, answer, replaces }: AssessmentFact) => ({
+      id: fixedId(recordedAt, slug, unit, code, revision),
+      unitId: cast.unit(unit),
+      ...{ code, revision, effectiveOn },
+      recordedAt: recordedAt.toISOString(),
+      recordedBy: cast.person(by),
+      kind: answer.kind,
+      documentation: answer.kind === 'scored' ? answer.documentation : null,
+      implementation: answer.kind === 'scored' ? answer.implementation : null,
+      documentationReason: answer.kind === 'scored' ? answer.documentationReason : '',
+      implementationReason: answer.kind === 'scored' ? answer.implementationReason : '',
+      reason: answer.kind === 'scored' ? '' : answer.reason,
+      replaces,
+      retracts: answer.kind === 'retraction' ? answer.retracts : null,
+    }),
+  );
 }
 
 async function writeAssessments(tx: Transaction, rows: readonly AssessmentRow[]): Promise<void> {

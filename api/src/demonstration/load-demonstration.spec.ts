@@ -1,7 +1,13 @@
 import pg from 'pg';
 import { cis81 } from '@weerbaar/catalogue';
 import { eventBytes, readEvent } from '@weerbaar/ledger';
-import { applyDeltas, type ControlTally, type Step, type Tally, type TallyChange } from '@weerbaar/maturity';
+import {
+  applyDeltas,
+  type ControlTally,
+  type Step,
+  type Tally,
+  type TallyChange,
+} from '@weerbaar/maturity';
 import { readerPool, writerDataSource } from '../platform/database/data-source';
 import { TenantDatabase } from '../platform/database/tenant-database';
 import { factBook } from '../scores/roll-up/control-facts';
@@ -26,7 +32,10 @@ let seconds: number;
 const door = async (url: string): Promise<TenantDatabase> =>
   new TenantDatabase(readerPool(url, 1), await writerDataSource(url, 1, []).initialize());
 
-async function rows<Row extends Record<string, unknown>>(text: string, values: unknown[] = [cast.tenantId]): Promise<Row[]> {
+async function rows<Row extends Record<string, unknown>>(
+  text: string,
+  values: unknown[] = [cast.tenantId],
+): Promise<Row[]> {
   return (await superuser.query<Row>(text, values)).rows;
 }
 
@@ -55,15 +64,30 @@ describe('loading the demonstration', () => {
   });
 
   it('puts every fact behind the wall of its own organisation, marked as illustrative', async () => {
-    const organisations = await rows<{ slug: string; illustrative: boolean; assessments: number; units: number }>(
+    const organisations = await rows<{
+      slug: string;
+      illustrative: boolean;
+      assessments: number;
+      units: number;
+    }>(
       `select t.slug, o.illustrative, (select count(*)::int from assessment a where a.tenant_id = t.id) as assessments,
               (select count(*)::int from unit u where u.tenant_id = t.id) as units
          from tenant t join organisation o on o.tenant_id = t.id where t.claimed_at is not null order by t.slug`,
       [],
     );
     expect(organisations).toEqual([
-      { slug: 'antwerpen', illustrative: true, assessments: city.assessments.length, units: city.units.length },
-      { slug: 'voorbeeldgemeente', illustrative: true, assessments: example().assessments.length, units: 5 },
+      {
+        slug: 'antwerpen',
+        illustrative: true,
+        assessments: city.assessments.length,
+        units: city.units.length,
+      },
+      {
+        slug: 'voorbeeldgemeente',
+        illustrative: true,
+        assessments: example().assessments.length,
+        units: 5,
+      },
     ]);
   });
 
@@ -85,11 +109,18 @@ describe('loading the demonstration', () => {
   });
 
   it('gives each person his role, and only one password', async () => {
-    const people = await rows<{ email: string; role: string; as_at: string | null; password_hash: string }>(
+    const people = await rows<{
+      email: string;
+      role: string;
+      as_at: string | null;
+      password_hash: string;
+    }>(
       `select p.email, g.role, g.as_at::text, p.password_hash from person p join role_grant g on g.tenant_id = p.tenant_id and g.person_id = p.id
         where p.tenant_id = $1`,
     );
-    expect(people.map(({ email, role }) => `${email} ${role}`).sort()).toEqual(city.people.map(({ email, role }) => `${email} ${role}`).sort());
+    expect(people.map(({ email, role }) => `${email} ${role}`).sort()).toEqual(
+      city.people.map(({ email, role }) => `${email} ${role}`).sort(),
+    );
     expect(new Set(people.map((one) => one.password_hash))).toEqual(new Set(['a hash']));
     expect(people.find((one) => one.role === 'auditor')?.as_at).toBe('2024-12-31');
   });
@@ -105,10 +136,15 @@ describe('loading the demonstration', () => {
 
   it('finishes what was cut short after the directory, and leaves an organisation of somebody else alone', async () => {
     const short = { ...example(), slug: 'afgebroken' };
-    await superuser.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [castOf(short).tenantId, short.slug]);
+    await superuser.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [
+      castOf(short).tenantId,
+      short.slug,
+    ]);
     expect(await loadDemonstration(doors, short, 'a hash')).toBe(true);
     await superuser.query("insert into tenant (id, slug) values (gen_random_uuid(), 'bezet')");
-    await expect(loadDemonstration(doors, { ...example(), slug: 'bezet' }, 'a hash')).rejects.toThrow('is called bezet');
+    await expect(
+      loadDemonstration(doors, { ...example(), slug: 'bezet' }, 'a hash'),
+    ).rejects.toThrow('is called bezet');
   });
 });
 
@@ -139,7 +175,11 @@ describe('the record of loading', () => {
     );
     expect(events).toHaveLength(recent.length);
     const read = events.map(({ bytes }) => readEvent(bytes));
-    expect(read.every((one, index) => one.ok && Buffer.from(eventBytes(one.value)).equals(events[index]!.bytes))).toBe(true);
+    expect(
+      read.every(
+        (one, index) => one.ok && Buffer.from(eventBytes(one.value)).equals(events[index]!.bytes),
+      ),
+    ).toBe(true);
     const changes = read.flatMap((one) => (one.ok && one.value.before !== null ? [one.value] : []));
     expect(changes.length).toBeGreaterThan(recent.length / 2);
   });
@@ -151,7 +191,13 @@ describe('the roll-up of the demonstration', () => {
 
   beforeAll(async () => {
     const unitIds = city.units.map(({ key }) => cast.unit(key)).sort();
-    const affected = { framework: cis81.framework, version: cis81.version, unitIds, controls: 'all' as const, since: city.since };
+    const affected = {
+      framework: cis81.framework,
+      version: cis81.version,
+      unitIds,
+      controls: 'all' as const,
+      since: city.since,
+    };
     const [places, facts] = await doors.app.write(cast.tenantId, async (tx) => [
       placesOf(await tx.rows(findPlaces(tx.tenantId, unitIds))),
       (await tx.rows(gatherFacts(tx.tenantId, affected, unitIds)))[0]!,
@@ -161,16 +207,30 @@ describe('the roll-up of the demonstration', () => {
   });
 
   it('stores for every unit what its facts are worth', () => {
-    const stored = new Map([...book.steps].flatMap(([unit, steps]) => [...steps].map(([key, list]) => [`${unit}/${key}`, list] as [string, typeof list])));
-    const valued = new Map(valuation.changed.map((one) => [`${one.unitId}/${one.control}/${String(one.group)}`, one.steps]));
+    const stored = new Map(
+      [...book.steps].flatMap(([unit, steps]) =>
+        [...steps].map(([key, list]) => [`${unit}/${key}`, list] as [string, typeof list]),
+      ),
+    );
+    const valued = new Map(
+      valuation.changed.map((one) => [
+        `${one.unitId}/${one.control}/${String(one.group)}`,
+        one.steps,
+      ]),
+    );
     expect(valued.size).toBe(city.units.length * 18 * 3);
-    const different = [...valued].filter(([key, steps]) => !sameSteps(stored.get(key) ?? [], steps));
+    const different = [...valued].filter(
+      ([key, steps]) => !sameSteps(stored.get(key) ?? [], steps),
+    );
     expect(different.map(([key]) => key)).toEqual([]);
     expect(stored.size).toBe(valued.size);
   });
 
   it('stores for every node the sum of what lies below it', async () => {
-    const sums = Map.groupBy(valuation.nodeChanges, (one) => `${one.nodeId}/${one.control}/${String(one.group)}`);
+    const sums = Map.groupBy(
+      valuation.nodeChanges,
+      (one) => `${one.nodeId}/${one.control}/${String(one.group)}`,
+    );
     const stored = Map.groupBy(
       await rows<Record<string, string>>(
         `select unit_id || '/' || control_code || '/' || grp as key, effective_on::text as "on", numerator::text, weight::text, units, applicable, own, inherited, shared, missing, reached
@@ -181,13 +241,23 @@ describe('the roll-up of the demonstration', () => {
     expect(new Set(stored.keys())).toEqual(new Set(sums.keys()));
     const different = [...sums].filter(([key, changes]) => {
       const summed = applyDeltas([], changes satisfies readonly TallyChange[]);
-      return JSON.stringify(summed.map(told)) !== JSON.stringify(stored.get(key)!.map(({ key: _, ...row }) => row));
+      return (
+        JSON.stringify(summed.map(told)) !==
+        JSON.stringify(stored.get(key)!.map(({ key: _, ...row }) => row))
+      );
     });
     expect(different.map(([key]) => key)).toEqual([]);
   });
 
   it('moves as the story says: low, audited, shaken, risen', async () => {
-    const days = ['2020-12-31', '2021-12-31', '2022-09-30', '2022-12-31', '2024-12-31', '2026-11-20'];
+    const days = [
+      '2020-12-31',
+      '2021-12-31',
+      '2022-09-30',
+      '2022-12-31',
+      '2024-12-31',
+      '2026-11-20',
+    ];
     const told = await rows<{ maturity: number; assessed: number }>(
       `select (sum(s.numerator / s.weight) / count(*) / 720720)::float as maturity, (sum(s.applicable - s.missing) / sum(s.applicable)::float) as assessed
          from unnest($2::date[]) d cross join control c cross join lateral (
@@ -211,10 +281,33 @@ describe('the roll-up of the demonstration', () => {
 const sameSteps = (a: readonly Step<ControlTally>[], b: readonly Step<ControlTally>[]): boolean =>
   text(a) === text(b);
 const text = (steps: readonly Step<ControlTally>[]): string =>
-  JSON.stringify(steps.map(({ on, value }) => [on, value.hasValue, String(value.numerator), value.applicable, value.own, value.inherited, value.shared, value.missing, value.reached]));
+  JSON.stringify(
+    steps.map(({ on, value }) => [
+      on,
+      value.hasValue,
+      String(value.numerator),
+      value.applicable,
+      value.own,
+      value.inherited,
+      value.shared,
+      value.missing,
+      value.reached,
+    ]),
+  );
 
 const told = ({ on, value }: Step<Tally>) => ({
   on,
-  ...{ numerator: String(value.numerator), weight: String(value.weight), units: value.units, applicable: value.applicable },
-  ...{ own: value.own, inherited: value.inherited, shared: value.shared, missing: value.missing, reached: value.reached },
+  ...{
+    numerator: String(value.numerator),
+    weight: String(value.weight),
+    units: value.units,
+    applicable: value.applicable,
+  },
+  ...{
+    own: value.own,
+    inherited: value.inherited,
+    shared: value.shared,
+    missing: value.missing,
+    reached: value.reached,
+  },
 });

@@ -27,14 +27,21 @@ const Founded = z.object({ founded: z.boolean() });
  * Loads an organisation with its whole history, in one transaction behind its wall. False when it is there already: then
  * nothing changes. One that was cut short is simply loaded at the next try.
  */
-export async function loadDemonstration(doors: Doors, demonstration: Demonstration, passwordHash: string): Promise<boolean> {
+export async function loadDemonstration(
+  doors: Doors,
+  demonstration: Demonstration,
+  passwordHash: string,
+): Promise<boolean> {
   const cast = castOf(demonstration);
   await enterDirectory(doors.operator, demonstration.slug, cast);
   return doors.app.write(cast.tenantId, async (tx) => {
     // Two who load at once take turns at the entry in the directory.
     await tx.run(sql`select 1 from tenant where id = ${tx.tenantId} for no key update`);
     const [known] = await tx.rows(
-      question(sql`select exists (select 1 from organisation where tenant_id = ${tx.tenantId}) as founded`, Founded),
+      question(
+        sql`select exists (select 1 from organisation where tenant_id = ${tx.tenantId}) as founded`,
+        Founded,
+      ),
     );
     if (known?.founded === true) return false;
     await load(tx, demonstration, cast, passwordHash);
@@ -42,20 +49,36 @@ export async function loadDemonstration(doors: Doors, demonstration: Demonstrati
   });
 }
 
-async function enterDirectory(operator: TenantDatabase, slug: string, { tenantId }: Cast): Promise<void> {
+async function enterDirectory(
+  operator: TenantDatabase,
+  slug: string,
+  { tenantId }: Cast,
+): Promise<void> {
   await operator.write(tenantId, (tx) =>
-    tx.run(sql`insert into tenant (id, slug, claimed_at) values (${tenantId}, ${slug}, now()) on conflict do nothing`),
+    tx.run(
+      sql`insert into tenant (id, slug, claimed_at) values (${tenantId}, ${slug}, now()) on conflict do nothing`,
+    ),
   );
-  const [entry] = await operator.readDirectory(question(sql`select id from tenant where slug = ${slug}`, Entry));
+  const [entry] = await operator.readDirectory(
+    question(sql`select id from tenant where slug = ${slug}`, Entry),
+  );
   if (entry?.id !== tenantId) {
-    throw new Error(`an organisation of your own is called ${slug}, so the demonstration cannot be loaded beside it`);
+    throw new Error(
+      `an organisation of your own is called ${slug}, so the demonstration cannot be loaded beside it`,
+    );
   }
 }
 
-async function load(tx: Transaction, demonstration: Demonstration, cast: Cast, passwordHash: string): Promise<void> {
+async function load(
+  tx: Transaction,
+  demonstration: Demonstration,
+  cast: Cast,
+  passwordHash: string,
+): Promise<void> {
   const { name, since, units } = demonstration;
   const [root] = units;
-  if (root?.versions[0].above !== null) throw new Error('the first unit of a demonstration is its root');
+  if (root?.versions[0].above !== null)
+    throw new Error('the first unit of a demonstration is its root');
   await foundTenant(tx, loader, {
     organisation: { name, language: 'nl', illustrative: true },
     rootUnit: {

@@ -6,8 +6,14 @@ import { fixedId } from './fixed-id';
 import { loader, recordLoaded } from './record-loaded';
 
 /** The register of what happened. */
-export async function loadLandmarks(tx: Transaction, { slug, landmarks }: Demonstration): Promise<void> {
-  const rows = landmarks.map(({ key, ...landmark }) => ({ id: fixedId(dayOf(landmark.on), slug, 'landmark', key), ...landmark }));
+export async function loadLandmarks(
+  tx: Transaction,
+  { slug, landmarks }: Demonstration,
+): Promise<void> {
+  const rows = landmarks.map(({ key, ...landmark }) => ({
+    id: fixedId(dayOf(landmark.on), slug, 'landmark', key),
+    ...landmark,
+  }));
   await tx.run(sql`
     insert into landmark (tenant_id, id, on_date, title_nl, title_en, source, illustrative, recorded_at)
     select ${tx.tenantId}, l.*

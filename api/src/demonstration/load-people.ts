@@ -9,7 +9,12 @@ import { loader, recordLoaded } from './record-loaded';
 const endOfGrants = new Date('2099-12-31T23:00:00Z');
 
 /** The people who can sign in, all with one password. */
-export async function loadPeople(tx: Transaction, demonstration: Demonstration, cast: Cast, passwordHash: string): Promise<void> {
+export async function loadPeople(
+  tx: Transaction,
+  demonstration: Demonstration,
+  cast: Cast,
+  passwordHash: string,
+): Promise<void> {
   const { people, since } = demonstration;
   const at = dayOf(since).toISOString();
   await tx.run(sql`
@@ -21,7 +26,11 @@ export async function loadPeople(tx: Transaction, demonstration: Demonstration, 
 }
 
 /** Their roles, once the units are there. */
-export async function loadGrants(tx: Transaction, demonstration: Demonstration, cast: Cast): Promise<void> {
+export async function loadGrants(
+  tx: Transaction,
+  demonstration: Demonstration,
+  cast: Cast,
+): Promise<void> {
   const { people, slug, since } = demonstration;
   const at = dayOf(since);
   const grants = people.map(({ key, role, unit, asAt = null }) => ({

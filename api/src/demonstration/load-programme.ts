@@ -9,7 +9,11 @@ import { loader, recordLoaded } from './record-loaded';
 const { framework, version } = cis81;
 
 /** Who answers for what at whom. */
-export async function loadResponsibilities(tx: Transaction, { slug, responsibilities }: Demonstration, cast: Cast): Promise<void> {
+export async function loadResponsibilities(
+  tx: Transaction,
+  { slug, responsibilities }: Demonstration,
+  cast: Cast,
+): Promise<void> {
   const rows = responsibilities.map(({ unit, provider, by, recordedAt, ...fact }) => ({
     id: fixedId(recordedAt, slug, 'responsibility', unit, fact.code, fact.revision),
     unitId: cast.unit(unit),
@@ -29,7 +33,11 @@ export async function loadResponsibilities(tx: Transaction, { slug, responsibili
 }
 
 /** How far everybody should come, and by when. */
-export async function loadTargets(tx: Transaction, { slug, targets }: Demonstration, cast: Cast): Promise<void> {
+export async function loadTargets(
+  tx: Transaction,
+  { slug, targets }: Demonstration,
+  cast: Cast,
+): Promise<void> {
   const rows = targets.map(({ unit, by, recordedAt, ...fact }) => ({
     id: fixedId(recordedAt, slug, 'target', unit, fact.control ?? '*', fact.revision),
     unitId: cast.unit(unit),

@@ -10,7 +10,11 @@ import type { AssessmentRow } from './load-answers';
 const atOnce = 1_000;
 
 /** One event for each recent assessment, as if its person had just recorded it, so that the activity of the last weeks can be read. */
-export async function loadRecentEvents(tx: Transaction, rows: readonly AssessmentRow[], isRecent: (row: AssessmentRow) => boolean): Promise<void> {
+export async function loadRecentEvents(
+  tx: Transaction,
+  rows: readonly AssessmentRow[],
+  isRecent: (row: AssessmentRow) => boolean,
+): Promise<void> {
   const histories = Map.groupBy(rows, (row) => `${row.unitId}/${row.code}`);
   const events = [...histories.values()].flatMap((history) =>
     history.filter(isRecent).map((row) => eventOf(tx, row, before(history, row))),
@@ -40,18 +44,30 @@ function eventOf(tx: Transaction, row: AssessmentRow, was: AssessmentRow | null)
     schemaVersion: eventSchemaVersion,
     subject: { type: 'safeguard', id: `${cis81.framework}/${cis81.version}/${row.code}` },
     unitId: row.unitId,
-    before: was === null ? null : { id: was.id, revision: was.revision, effectiveOn: was.effectiveOn, ...stated(was) },
+    before:
+      was === null
+        ? null
+        : { id: was.id, revision: was.revision, effectiveOn: was.effectiveOn, ...stated(was) },
     after: retracted
       ? { id: row.id, revision: row.revision, retracts: row.retracts, reason: row.reason }
-      : { id: row.id, revision: row.revision, effectiveOn: row.effectiveOn, replaces: row.replaces, ...stated(row) },
+      : {
+          id: row.id,
+          revision: row.revision,
+          effectiveOn: row.effectiveOn,
+          replaces: row.replaces,
+          ...stated(row),
+        },
     part: 1,
     parts: 1,
   };
 }
 
 function stated(row: AssessmentRow): Record<string, JsonValue> {
-  const { kind, documentation, implementation, documentationReason, implementationReason, reason } = row;
-  return kind === 'scored' ? { kind, documentation, implementation, documentationReason, implementationReason } : { kind, reason };
+  const { kind, documentation, implementation, documentationReason, implementationReason, reason } =
+    row;
+  return kind === 'scored'
+    ? { kind, documentation, implementation, documentationReason, implementationReason }
+    : { kind, reason };
 }
 
 function entityOf(event: LedgerEvent): EventEntity {

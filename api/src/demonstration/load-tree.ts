@@ -15,7 +15,11 @@ interface VersionRow extends UnitVersion {
 }
 
 /** Every unit with its versions but the root's first, which came with the founding; then all that follows from them. */
-export async function loadTree(tx: Transaction, demonstration: Demonstration, cast: Cast): Promise<UnitHistories> {
+export async function loadTree(
+  tx: Transaction,
+  demonstration: Demonstration,
+  cast: Cast,
+): Promise<UnitHistories> {
   const rows = versionRows(demonstration, cast);
   const byUnit = Map.groupBy(rows, (row) => row.unitId);
   const added = rows.filter((row) => row.revision > 1 || row.parentId !== null);
@@ -33,7 +37,8 @@ export function versionRows({ slug, units }: Demonstration, cast: Cast): Version
       unitId: cast.unit(key),
       revision: index + 1,
       effectiveOn: version.on,
-      recordedAt: index === 0 ? dayOf(version.on) : learned(version.on, index, `${slug}/unit/${key}`),
+      recordedAt:
+        index === 0 ? dayOf(version.on) : learned(version.on, index, `${slug}/unit/${key}`),
       replaces: version.replaces ?? null,
       retracts: null,
       reason: version.reason ?? null,
@@ -43,7 +48,8 @@ export function versionRows({ slug, units }: Demonstration, cast: Cast): Version
 }
 
 /** A change is entered some days after it happened, and a correction of it some weeks later. */
-const learned = (on: CalendarDate, index: number, seed: string): Date => officeHour(addDays(on, 20 * index - 16), randomOf(`${seed}/${String(index)}`));
+const learned = (on: CalendarDate, index: number, seed: string): Date =>
+  officeHour(addDays(on, 20 * index - 16), randomOf(`${seed}/${String(index)}`));
 
 function aspectsOf(version: UnitVersionPlan, cast: Cast, first: boolean) {
   const { above, name, weight, legalEntity, archived, assessesItself } = version;
@@ -54,7 +60,11 @@ function aspectsOf(version: UnitVersionPlan, cast: Cast, first: boolean) {
   };
 }
 
-async function writeVersions(tx: Transaction, by: string, rows: readonly VersionRow[]): Promise<void> {
+async function writeVersions(
+  tx: Transaction,
+  by: string,
+  rows: readonly VersionRow[],
+): Promise<void> {
   const born = rows.filter((row) => row.revision === 1);
   await tx.run(sql`
     insert into unit (tenant_id, id, created_at)

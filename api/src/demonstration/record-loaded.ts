@@ -27,5 +27,7 @@ export function recordLoaded(
 }
 
 export function digestOf(rows: readonly object[]): string {
-  return createHash('sha256').update(canonicalJson(rows as unknown as JsonValue)).digest('hex');
+  return createHash('sha256')
+    .update(canonicalJson(rows as unknown as JsonValue))
+    .digest('hex');
 }

@@ -12,10 +12,25 @@ export interface UnitDraft {
 }
 
 /** A unit below another (`above`, null for the root) since the beginning of the demonstration, unless its draft says later. */
-export function unitPlan(beginning: CalendarDate, key: string, name: string, above: string | null, draft: UnitDraft = {}): UnitPlan {
-  const { weight = 1, legalEntity = false, groupsOnly = false, since = beginning, later = [] } = draft;
+export function unitPlan(
+  beginning: CalendarDate,
+  key: string,
+  name: string,
+  above: string | null,
+  draft: UnitDraft = {},
+): UnitPlan {
+  const {
+    weight = 1,
+    legalEntity = false,
+    groupsOnly = false,
+    since = beginning,
+    later = [],
+  } = draft;
   return {
     key,
-    versions: [{ on: since, name, above, weight, legalEntity, assessesItself: !groupsOnly, archived: false }, ...later],
+    versions: [
+      { on: since, name, above, weight, legalEntity, assessesItself: !groupsOnly, archived: false },
+      ...later,
+    ],
   };
 }

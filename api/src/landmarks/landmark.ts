@@ -15,18 +15,16 @@ const LandmarkRow = z
     revision: z.int(),
     files: z.coerce.number(),
   })
-  .transform(
-    (row): LandmarkView => ({
-      id: row.id,
-      on: row.on_date as CalendarDate,
-      titleNl: row.title_nl,
-      titleEn: row.title_en,
-      source: row.source,
-      illustrative: row.illustrative,
-      revision: row.revision,
-      files: row.files,
-    }),
-  );
+  .transform((row): LandmarkView => ({
+    id: row.id,
+    on: row.on_date as CalendarDate,
+    titleNl: row.title_nl,
+    titleEn: row.title_en,
+    source: row.source,
+    illustrative: row.illustrative,
+    revision: row.revision,
+    files: row.files,
+  }));
 
 /** Landmarks as somebody sees them, with the number of files that he may open. `where` narrows `landmark l`. */
 export function findLandmarks(asker: Asker, where: SqlFragment): Question<LandmarkView> {

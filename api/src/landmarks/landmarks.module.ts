@@ -5,6 +5,11 @@ import { ListLandmarksController } from './list-landmarks/list-landmarks.control
 import { RemoveLandmarkController } from './remove-landmark/remove-landmark.controller';
 
 @Module({
-  controllers: [ListLandmarksController, AddLandmarkController, ChangeLandmarkController, RemoveLandmarkController],
+  controllers: [
+    ListLandmarksController,
+    AddLandmarkController,
+    ChangeLandmarkController,
+    RemoveLandmarkController,
+  ],
 })
 export class LandmarkModule {}

@@ -4,7 +4,12 @@ import { startApi, type TestApi } from '../testing/api-harness';
 import type { TestPerson } from '../testing/test-person';
 import type { TestTenant } from '../testing/test-tenant';
 
-const attack = { on: '2022-12-06', titleNl: 'Aanval', titleEn: 'Attack', source: 'press release of 6 December 2022' };
+const attack = {
+  on: '2022-12-06',
+  titleNl: 'Aanval',
+  titleEn: 'Attack',
+  source: 'press release of 6 December 2022',
+};
 const nobody = '00000000-0000-7000-8000-000000000000';
 
 describe('the register of dated events', () => {
@@ -39,10 +44,29 @@ describe('the register of dated events', () => {
 
   it('shows what was added to everybody, oldest first, and records it', async () => {
     const second = await added();
-    const first = await added({ ...attack, on: '2021-05-01', titleNl: '', titleEn: 'Audit', illustrative: true });
-    expect(first).toEqual({ ...attack, on: '2021-05-01', titleNl: '', titleEn: 'Audit', illustrative: true, id: first.id, revision: 1, files: 0 });
+    const first = await added({
+      ...attack,
+      on: '2021-05-01',
+      titleNl: '',
+      titleEn: 'Audit',
+      illustrative: true,
+    });
+    expect(first).toEqual({
+      ...attack,
+      on: '2021-05-01',
+      titleNl: '',
+      titleEn: 'Audit',
+      illustrative: true,
+      id: first.id,
+      revision: 1,
+      files: 0,
+    });
     const unit = await tenant.aUnit();
-    for (const reader of [ciso, await tenant.aPerson('unit-lead', unit), await tenant.aPerson('management')]) {
+    for (const reader of [
+      ciso,
+      await tenant.aPerson('unit-lead', unit),
+      await tenant.aPerson('management'),
+    ]) {
       expect(await listed(reader)).toEqual([first, second]);
     }
     expect((await events('landmark.added'))[0]).toMatchObject({
@@ -57,7 +81,10 @@ describe('the register of dated events', () => {
   it('ends for an auditor at his as-at date', async () => {
     const attacked = await added();
     await added({ ...attack, on: '2022-12-07' });
-    const asAt = (day: `${number}-${number}-${number}`) => ({ asAt: day, expiresAt: new Date('2099-01-01') });
+    const asAt = (day: `${number}-${number}-${number}`) => ({
+      asAt: day,
+      expiresAt: new Date('2099-01-01'),
+    });
     const auditor = await tenant.aPerson('auditor', tenant.root, asAt('2022-12-06'));
     expect(await listed(auditor)).toEqual([attacked]);
     const early = await tenant.aPerson('auditor', tenant.root, asAt('2022-12-05'));
@@ -66,7 +93,11 @@ describe('the register of dated events', () => {
 
   it('is put right by somebody who has seen it, and the record keeps both versions', async () => {
     const { id } = await added();
-    const changed = await ciso.put<LandmarkView>(`/landmarks/${id}`, { ...attack, titleEn: 'The attack' }, { 'if-match': '"1"' });
+    const changed = await ciso.put<LandmarkView>(
+      `/landmarks/${id}`,
+      { ...attack, titleEn: 'The attack' },
+      { 'if-match': '"1"' },
+    );
     expect(changed.status).toBe(200);
     expect(changed.body).toMatchObject({ titleEn: 'The attack', revision: 2 });
     expect(await listed(ciso)).toEqual([changed.body]);
@@ -79,9 +110,16 @@ describe('the register of dated events', () => {
   it('shows the second of two writers what the first wrote', async () => {
     const { id } = await added();
     await ciso.put(`/landmarks/${id}`, { ...attack, titleEn: 'First' }, { 'if-match': '"1"' });
-    const second = await ciso.put(`/landmarks/${id}`, { ...attack, titleEn: 'Second' }, { 'if-match': '"1"' });
+    const second = await ciso.put(
+      `/landmarks/${id}`,
+      { ...attack, titleEn: 'Second' },
+      { 'if-match': '"1"' },
+    );
     expect(second.status).toBe(412);
-    expect(second.body).toMatchObject({ code: 'stale-revision', current: { titleEn: 'First', revision: 2 } });
+    expect(second.body).toMatchObject({
+      code: 'stale-revision',
+      current: { titleEn: 'First', revision: 2 },
+    });
     expect((await ciso.delete(`/landmarks/${id}`, { 'if-match': '"1"' })).status).toBe(412);
     expect(await listed(ciso)).toMatchObject([{ titleEn: 'First' }]);
   });
@@ -89,9 +127,18 @@ describe('the register of dated events', () => {
   it('lets exactly one of many writers at once through', async () => {
     const { id } = await added();
     const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => ciso.put(`/landmarks/${id}`, { ...attack, titleEn: `Writer ${String(index)}` }, { 'if-match': '"1"' })),
+      Array.from({ length: 8 }, (_, index) =>
+        ciso.put(
+          `/landmarks/${id}`,
+          { ...attack, titleEn: `Writer ${String(index)}` },
+          { 'if-match': '"1"' },
+        ),
+      ),
     );
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 7 }, () => 412)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([
+      200,
+      ...Array.from({ length: 7 }, () => 412),
+    ]);
     expect(await events('landmark.changed')).toHaveLength(1);
   });
 
@@ -102,7 +149,10 @@ describe('the register of dated events', () => {
     expect(await listed(ciso)).toEqual([]);
     expect((await ciso.delete(`/landmarks/${id}`, { 'if-match': '"2"' })).status).toBe(404);
     expect((await ciso.put(`/landmarks/${id}`, attack, { 'if-match': '"2"' })).status).toBe(404);
-    expect((await events('landmark.removed'))[0]).toMatchObject({ before: { on: '2022-12-06', revision: 1 }, after: null });
+    expect((await events('landmark.removed'))[0]).toMatchObject({
+      before: { on: '2022-12-06', revision: 1 },
+      after: null,
+    });
   });
 
   it('adds once for one idempotency key', async () => {
@@ -129,7 +179,9 @@ describe('the register of dated events', () => {
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({ code: 'request-invalid' });
     const { id } = await added();
-    expect((await ciso.put(`/landmarks/${id}`, { ...attack, ...wrong }, { 'if-match': '"1"' })).status).toBe(422);
+    expect(
+      (await ciso.put(`/landmarks/${id}`, { ...attack, ...wrong }, { 'if-match': '"1"' })).status,
+    ).toBe(422);
   });
 
   it('demands the revision that was seen', async () => {
@@ -165,10 +217,14 @@ describe('the register of dated events', () => {
       await tenant.aPerson(),
     ]) {
       expect((await refused.post('/landmarks', attack)).status).toBe(403);
-      expect((await refused.put(`/landmarks/${id}`, attack, { 'if-match': '"1"' })).status).toBe(403);
+      expect((await refused.put(`/landmarks/${id}`, attack, { 'if-match': '"1"' })).status).toBe(
+        403,
+      );
       expect((await refused.delete(`/landmarks/${id}`, { 'if-match': '"1"' })).status).toBe(403);
     }
-    expect((await (await tenant.aPerson('programme-office')).post('/landmarks', attack)).status).toBe(201);
+    expect(
+      (await (await tenant.aPerson('programme-office')).post('/landmarks', attack)).status,
+    ).toBe(201);
     expect((await (await tenant.aPerson()).get('/landmarks')).status).toBe(403);
   });
 
@@ -177,7 +233,10 @@ describe('the register of dated events', () => {
     await api.superuser.query('revoke insert on event from weerbaar_app');
     try {
       expect((await ciso.post('/landmarks', attack)).status).toBe(500);
-      expect((await ciso.put(`/landmarks/${id}`, { ...attack, titleEn: 'x' }, { 'if-match': '"1"' })).status).toBe(500);
+      expect(
+        (await ciso.put(`/landmarks/${id}`, { ...attack, titleEn: 'x' }, { 'if-match': '"1"' }))
+          .status,
+      ).toBe(500);
       expect((await ciso.delete(`/landmarks/${id}`, { 'if-match': '"1"' })).status).toBe(500);
     } finally {
       await api.superuser.query('grant insert on event to weerbaar_app');

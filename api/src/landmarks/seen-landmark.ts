@@ -12,7 +12,12 @@ const Locked = z.object({ revision: z.int() });
  * The landmark as it stands, held for the rest of the transaction, provided that its writer has seen this very revision;
  * else he is shown what came before him.
  */
-export async function seenLandmark(tx: Transaction, asker: Asker, id: string, seen: number): Promise<LandmarkView> {
+export async function seenLandmark(
+  tx: Transaction,
+  asker: Asker,
+  id: string,
+  seen: number,
+): Promise<LandmarkView> {
   const [locked] = await tx.rows(
     question(
       sql`select revision from landmark where tenant_id = ${tx.tenantId} and id = ${id} and removed_at is null for update`,

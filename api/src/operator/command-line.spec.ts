@@ -9,14 +9,19 @@ const read = (...typed: string[]) => readCommandLine(verbs, typed);
 
 describe('the command line', () => {
   it('explains everything, a noun, or a verb, without any settings', async () => {
-    for (const typed of [[], ['--help'], ['-h'], ['help']]) expect(read(...typed)).toEqual({ kind: 'overview', verbs });
+    for (const typed of [[], ['--help'], ['-h'], ['help']])
+      expect(read(...typed)).toEqual({ kind: 'overview', verbs });
     for (const noun of new Set(verbs.map((verb) => verb.noun))) {
       for (const typed of [[noun], [noun, '--help'], [noun, 'help']]) {
-        expect(read(...typed)).toEqual({ kind: 'overview', verbs: verbs.filter((verb) => verb.noun === noun) });
+        expect(read(...typed)).toEqual({
+          kind: 'overview',
+          verbs: verbs.filter((verb) => verb.noun === noun),
+        });
       }
     }
     for (const verb of verbs) {
-      for (const help of ['--help', '-h']) expect(read(verb.noun, verb.verb, help)).toEqual({ kind: 'explanation', verb });
+      for (const help of ['--help', '-h'])
+        expect(read(verb.noun, verb.verb, help)).toEqual({ kind: 'explanation', verb });
       const { code, out, err } = await type({}, verb.noun, verb.verb, '--help');
       expect([code, err]).toEqual([0, '']);
       for (const { help } of [...verb.operands, ...verb.options]) expect(out).toContain(help);
@@ -26,9 +31,23 @@ describe('the command line', () => {
   });
 
   it('reads what stands behind a verb, in any order', () => {
-    const wish = read('administrator', 'create', '--tenant=stad', 'an@stad.example', '--json', '--name', 'An Peeters');
-    expect(wish).toMatchObject({ kind: 'deed', json: true, given: { email: 'an@stad.example', tenant: 'stad', name: 'An Peeters' } });
-    expect(read('scores', 'import', 'a.csv', '--tenant', 's', '--as', 'a@b.example', '--dry-run')).toMatchObject({
+    const wish = read(
+      'administrator',
+      'create',
+      '--tenant=stad',
+      'an@stad.example',
+      '--json',
+      '--name',
+      'An Peeters',
+    );
+    expect(wish).toMatchObject({
+      kind: 'deed',
+      json: true,
+      given: { email: 'an@stad.example', tenant: 'stad', name: 'An Peeters' },
+    });
+    expect(
+      read('scores', 'import', 'a.csv', '--tenant', 's', '--as', 'a@b.example', '--dry-run'),
+    ).toMatchObject({
       json: false,
       given: { file: 'a.csv', 'dry-run': true },
     });
@@ -52,8 +71,15 @@ describe('the command line', () => {
 
   it('says a mistake in one line, points to the help and ends with 2', async () => {
     const said = await type({}, 'tenant', 'suspend');
-    expect(said).toEqual({ code: 2, out: '', err: 'weerbaar: <slug> is missing. See `npm run weerbaar -- tenant suspend --help`.\n' });
-    expect(await type({}, 'x')).toMatchObject({ code: 2, err: 'weerbaar: there is nothing called "x" here. See `npm run weerbaar -- --help`.\n' });
+    expect(said).toEqual({
+      code: 2,
+      out: '',
+      err: 'weerbaar: <slug> is missing. See `npm run weerbaar -- tenant suspend --help`.\n',
+    });
+    expect(await type({}, 'x')).toMatchObject({
+      code: 2,
+      err: 'weerbaar: there is nothing called "x" here. See `npm run weerbaar -- --help`.\n',
+    });
   });
 
   it('is documented verb by verb, and nothing else is', () => {

@@ -19,7 +19,11 @@ function accepted<T>(schema: ZodType<T>, text: string, wanted: string): T {
 const { slug, name: organisationName } = Found.shape.organisation.shape;
 
 export const slugOf = (given: Given, name: string): string =>
-  accepted(slug, textOf(given, name), 'a short name: 2 to 60 small letters, figures and single hyphens between them');
+  accepted(
+    slug,
+    textOf(given, name),
+    'a short name: 2 to 60 small letters, figures and single hyphens between them',
+  );
 
 export const organisationNameOf = (given: Given, name: string): string =>
   accepted(organisationName, textOf(given, name), 'a name of 1 to 200 characters');
@@ -27,7 +31,8 @@ export const organisationNameOf = (given: Given, name: string): string =>
 export const personNameOf = (given: Given, name: string): string =>
   accepted(PersonName, textOf(given, name), 'a name of 1 to 200 characters');
 
-export const emailOf = (given: Given, name: string): string => accepted(Email, textOf(given, name), 'an e-mail address');
+export const emailOf = (given: Given, name: string): string =>
+  accepted(Email, textOf(given, name), 'an e-mail address');
 
 export const languageOf = (given: Given, name: string): LanguageCode =>
   accepted(Language, textOf(given, name) || 'nl', 'a language of the product: nl or en');

@@ -27,8 +27,17 @@ export function overview(verbs: readonly Verb[]): string[] {
 export function explain(verb: Verb): string[] {
   const entries = [
     ...verb.operands.map(({ name, help }) => [`  <${name}>`, help]),
-    ...verb.options.map(({ name, value, help }) => [`  --${name}${value === undefined ? '' : ` <${value}>`}`, help]),
+    ...verb.options.map(({ name, value, help }) => [
+      `  --${name}${value === undefined ? '' : ` <${value}>`}`,
+      help,
+    ]),
     ['  --json', 'answer in JSON'],
   ];
-  return [`${command} ${usageOf(verb)}`, '', `${verb.noun} ${verb.verb} ${verb.summary}.`, '', ...inColumns(entries)];
+  return [
+    `${command} ${usageOf(verb)}`,
+    '',
+    `${verb.noun} ${verb.verb} ${verb.summary}.`,
+    '',
+    ...inColumns(entries),
+  ];
 }

@@ -32,14 +32,20 @@ export async function operate(
   }
 }
 
-async function answer(wish: Wish, settings: () => OperatorConfiguration, out: NodeJS.WritableStream): Promise<readonly string[]> {
+async function answer(
+  wish: Wish,
+  settings: () => OperatorConfiguration,
+  out: NodeJS.WritableStream,
+): Promise<readonly string[]> {
   switch (wish.kind) {
     case 'overview':
       return overview(wish.verbs);
     case 'explanation':
       return explain(wish.verb);
     case 'deed': {
-      const { data, lines } = await atDesk(settings(), out, (desk) => wish.verb.run(desk, wish.given));
+      const { data, lines } = await atDesk(settings(), out, (desk) =>
+        wish.verb.run(desk, wish.given),
+      );
       return wish.json && data !== undefined ? [JSON.stringify(data)] : lines;
     }
   }
@@ -47,11 +53,13 @@ async function answer(wish: Wish, settings: () => OperatorConfiguration, out: No
 
 /** One line: what is wrong and what to do. */
 function saidOf(error: unknown): string {
-  if (error instanceof Mistyped) return `${error.message}. See \`npm run weerbaar -- ${[...error.words, '--help'].join(' ')}\`.`;
+  if (error instanceof Mistyped)
+    return `${error.message}. See \`npm run weerbaar -- ${[...error.words, '--help'].join(' ')}\`.`;
   if (error instanceof Impossible) return error.message;
   if (error instanceof Problem) {
     const phrase = everyPage.en[`problem.${error.spec.code}`];
-    const details = Object.keys(error.extensions).length === 0 ? '' : ` (${JSON.stringify(error.extensions)})`;
+    const details =
+      Object.keys(error.extensions).length === 0 ? '' : ` (${JSON.stringify(error.extensions)})`;
     return `${typeof phrase === 'string' ? phrase : error.spec.code}${details}`;
   }
   throw error;

@@ -38,7 +38,13 @@ export function answerJson(tenantId: TenantId): SqlFragment {
  * The unit's own answer that holds on a day, as JSON: of those that nothing replaces or retracts, the one with the greatest
  * effective day and revision (the two-time rule of libs/maturity, as SQL gathers it; a test holds the two together).
  */
-export function answerInForce(tenantId: TenantId, key: FrameworkKey, unitId: SqlFragment, code: SqlFragment, on: SqlFragment): SqlFragment {
+export function answerInForce(
+  tenantId: TenantId,
+  key: FrameworkKey,
+  unitId: SqlFragment,
+  code: SqlFragment,
+  on: SqlFragment,
+): SqlFragment {
   return sql`(
     select ${answerJson(tenantId)} from assessment a
      where a.tenant_id = ${tenantId} and a.unit_id = ${unitId} and a.framework = ${key.framework} and a.version = ${key.version} and a.code = ${code}
@@ -51,7 +57,12 @@ export function answerInForce(tenantId: TenantId, key: FrameworkKey, unitId: Sql
 }
 
 /** How many assessments a unit ever recorded for a safeguard: the revision that `If-Match` names; 0 for none. */
-export function answerHead(tenantId: TenantId, key: FrameworkKey, unitId: SqlFragment, code: SqlFragment): SqlFragment {
+export function answerHead(
+  tenantId: TenantId,
+  key: FrameworkKey,
+  unitId: SqlFragment,
+  code: SqlFragment,
+): SqlFragment {
   return sql`coalesce((select max(h.revision) from assessment h
     where h.tenant_id = ${tenantId} and h.unit_id = ${unitId} and h.framework = ${key.framework} and h.version = ${key.version} and h.code = ${code}), 0)`;
 }
@@ -64,7 +75,13 @@ export const ResponsibilityJson = z.object({
 });
 
 /** Who answers for a safeguard at a unit on a day, as JSON; null where nobody ever said: then the unit itself does. */
-export function responsibilityInForce(tenantId: TenantId, key: FrameworkKey, unitId: SqlFragment, code: SqlFragment, on: SqlFragment): SqlFragment {
+export function responsibilityInForce(
+  tenantId: TenantId,
+  key: FrameworkKey,
+  unitId: SqlFragment,
+  code: SqlFragment,
+  on: SqlFragment,
+): SqlFragment {
   return sql`(
     select json_build_object('kind', r.kind, 'providerId', r.provider_id, 'effectiveOn', r.effective_on,
              'providerName', (select p.name from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = r.provider_id
@@ -79,7 +96,12 @@ export function responsibilityInForce(tenantId: TenantId, key: FrameworkKey, uni
      order by r.effective_on desc, r.revision desc limit 1)`;
 }
 
-export function responsibilityHead(tenantId: TenantId, key: FrameworkKey, unitId: SqlFragment, code: SqlFragment): SqlFragment {
+export function responsibilityHead(
+  tenantId: TenantId,
+  key: FrameworkKey,
+  unitId: SqlFragment,
+  code: SqlFragment,
+): SqlFragment {
   return sql`coalesce((select max(h.revision) from responsibility h
     where h.tenant_id = ${tenantId} and h.unit_id = ${unitId} and h.framework = ${key.framework} and h.version = ${key.version} and h.code = ${code}), 0)`;
 }

@@ -1,4 +1,12 @@
-import type { ControlSheet, Dashboard, MyWork, SafeguardAcross, SafeguardHistory, TargetList, UnitSheet } from '@weerbaar/contracts';
+import type {
+  ControlSheet,
+  Dashboard,
+  MyWork,
+  SafeguardAcross,
+  SafeguardHistory,
+  TargetList,
+  UnitSheet,
+} from '@weerbaar/contracts';
 import { startApi, type TestApi } from '../testing/api-harness';
 import type { TestPerson } from '../testing/test-person';
 import type { TestTenant } from '../testing/test-tenant';
@@ -11,7 +19,14 @@ describe('reading scores', () => {
   let library: string;
   let museum: string;
 
-  const score = async (unit: string, code: string, documentation: number, implementation: number, effectiveOn = '2024-01-01', seen = 0) => {
+  const score = async (
+    unit: string,
+    code: string,
+    documentation: number,
+    implementation: number,
+    effectiveOn = '2024-01-01',
+    seen = 0,
+  ) => {
     const answered = await ciso.post(
       `/units/${unit}/safeguards/${code}/assessments`,
       { effectiveOn, answer: { kind: 'scored', documentation, implementation } },
@@ -48,12 +63,22 @@ describe('reading scores', () => {
   afterAll(() => api.stop());
 
   it('gives the subtree mean of a control, weighted by unit weight, with its coverage and target', async () => {
-    const { status, body } = await ciso.get<Dashboard>(`/units/${tenant.root}/dashboard?on=2024-03-01`);
+    const { status, body } = await ciso.get<Dashboard>(
+      `/units/${tenant.root}/dashboard?on=2024-03-01`,
+    );
     expect(status).toBe(200);
     // Provider 4, Library (2.5 + 5) / 2 = 3.75, Museum 1 with weight 3: (4 + 3.75 + 3) / 5.
-    expect(body.controls[0]).toMatchObject({ code: '1', maturity: { numerator: '43', denominator: '20' }, targetTenths: 40 });
+    expect(body.controls[0]).toMatchObject({
+      code: '1',
+      maturity: { numerator: '43', denominator: '20' },
+      targetTenths: 40,
+    });
     expect(body.maturity).toEqual({ numerator: '43', denominator: '20' });
-    expect(body).toMatchObject({ assessingUnits: 3, targetDueOn: '2026-12-31', weakest: { name: 'Museum' } });
+    expect(body).toMatchObject({
+      assessingUnits: 3,
+      targetDueOn: '2026-12-31',
+      weakest: { name: 'Museum' },
+    });
     expect(body.coverage).toMatchObject({ applicable: 459, own: 4, missing: 455 });
     expect(body.children.map((child) => child.name)).toEqual(['Library', 'Museum', 'Provider']);
     expect(body.trend.at(-1)).toMatchObject({ on: '2024-03-01', targetTenths: 40 });
@@ -61,7 +86,10 @@ describe('reading scores', () => {
 
   it('moves whoever inherits together with the provider, from the day the inheritance holds', async () => {
     const { body } = await ciso.get<Dashboard>(`/units/${tenant.root}/dashboard?on=2024-07-01`);
-    expect(body.children.find((child) => child.name === 'Museum')?.maturity).toEqual({ numerator: '4', denominator: '1' });
+    expect(body.children.find((child) => child.name === 'Museum')?.maturity).toEqual({
+      numerator: '4',
+      denominator: '1',
+    });
     expect(body.coverage).toMatchObject({ own: 3, inherited: 1 });
     expect(body.weakest).toMatchObject({ name: 'Library' });
   });
@@ -76,18 +104,25 @@ describe('reading scores', () => {
       provided: { documentation: 4 },
       revision: 1,
     });
-    expect(body).toMatchObject({ maturity: { numerator: '4', denominator: '1' }, targetTenths: 40 });
+    expect(body).toMatchObject({
+      maturity: { numerator: '4', denominator: '1' },
+      targetTenths: 40,
+    });
   });
 
   it('shows the provider who leans on its answer, and the history of a safeguard', async () => {
-    const { body } = await ciso.get<SafeguardHistory>(`/units/${provider}/safeguards/1.1?on=2024-07-01`);
+    const { body } = await ciso.get<SafeguardHistory>(
+      `/units/${provider}/safeguards/1.1?on=2024-07-01`,
+    );
     expect(body.inheritedBy).toEqual([{ unitId: museum, name: 'Museum', kind: 'inherited' }]);
     expect(body.assessments).toHaveLength(1);
   });
 
   it('shows one safeguard across the units that assess themselves', async () => {
     const { body } = await ciso.get<SafeguardAcross>('/safeguards/1.1?on=2024-07-01');
-    expect(body.units.map((unit) => [unit.unitName, unit.standing.kind, unit.targetTenths])).toEqual([
+    expect(
+      body.units.map((unit) => [unit.unitName, unit.standing.kind, unit.targetTenths]),
+    ).toEqual([
       ['Library', 'scored', 40],
       ['Museum', 'scored', 40],
       ['Provider', 'scored', 40],
@@ -98,7 +133,9 @@ describe('reading scores', () => {
     const sheet = await ciso.get<UnitSheet>(`/units/${library}/scores?on=2024-07-01`);
     expect(sheet.body).toMatchObject({ maturity: { numerator: '15', denominator: '4' } });
     const targets = await ciso.get<TargetList>(`/units/${library}/targets?on=2024-07-01`);
-    expect(targets.body.targets).toMatchObject([{ controlCode: null, levelTenths: 40, fromUnitName: 'Group' }]);
+    expect(targets.body.targets).toMatchObject([
+      { controlCode: null, levelTenths: 40, fromUnitName: 'Group' },
+    ]);
   });
 
   it('puts the open and the stale safeguards of a lead on his work', async () => {
@@ -109,8 +146,11 @@ describe('reading scores', () => {
     expect(body.units[0]?.openControls[0]).toEqual({ code: '1', open: 3, firstOpen: '1.3' });
   });
 
-  it('answers for no later day than the auditor\'s grant shows', async () => {
-    const auditor = await tenant.aPerson('auditor', tenant.root, { asAt: '2024-03-01', expiresAt: new Date('2099-01-01') });
+  it("answers for no later day than the auditor's grant shows", async () => {
+    const auditor = await tenant.aPerson('auditor', tenant.root, {
+      asAt: '2024-03-01',
+      expiresAt: new Date('2099-01-01'),
+    });
     const { body } = await auditor.get<Dashboard>(`/units/${tenant.root}/dashboard?on=2025-01-01`);
     expect(body.on).toBe('2024-03-01');
     expect(body.coverage.inherited).toBe(0);
@@ -121,7 +161,9 @@ describe('reading scores', () => {
     const elsewhere = await api.aTenant();
     const foreign = await elsewhere.aUnit();
     const answers = await Promise.all(
-      [museum, tenant.root, foreign, '0193a5e0-0000-7000-8000-000000000000'].map((unit) => lead.get(`/units/${unit}/dashboard`)),
+      [museum, tenant.root, foreign, '0193a5e0-0000-7000-8000-000000000000'].map((unit) =>
+        lead.get(`/units/${unit}/dashboard`),
+      ),
     );
     for (const { status, body } of answers) {
       expect({ status, code: body['code'] }).toEqual({ status: 404, code: 'not-found' });

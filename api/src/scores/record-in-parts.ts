@@ -15,7 +15,10 @@ export async function recordInParts<T>(
   const parts = Math.ceil(things.length / eventSize);
   for (let part = 1; part <= parts; part += 1) {
     const after = afterOf(things.slice((part - 1) * eventSize, part * eventSize));
-    await tx.record({ kind: 'person', id: caller.personId }, { ...act, before: null, after, part, parts });
+    await tx.record(
+      { kind: 'person', id: caller.personId },
+      { ...act, before: null, after, part, parts },
+    );
   }
 }
 

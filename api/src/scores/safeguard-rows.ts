@@ -32,7 +32,12 @@ export type SafeguardJson = z.infer<typeof SafeguardJson>;
  * A safeguard `s` at a unit on a day, as JSON: its own answer, who answers for it and what that provider says. The provider's
  * answer is shown to whoever may see the unit that leans on it, because it is that unit's score.
  */
-export function safeguardJson(asker: Asker, key: FrameworkKey, unitId: SqlFragment, on: SqlFragment): SqlFragment {
+export function safeguardJson(
+  asker: Asker,
+  key: FrameworkKey,
+  unitId: SqlFragment,
+  on: SqlFragment,
+): SqlFragment {
   const { tenantId } = asker;
   const code = sql`s.code`;
   return sql`(
@@ -75,7 +80,11 @@ export function safeguardRow(json: SafeguardJson): SafeguardRow {
 function answerIn(json: z.infer<typeof AnswerJson> | null): Answer | null {
   if (json === null) return null;
   if (json.kind !== 'scored') return { kind: json.kind };
-  return { kind: 'scored', documentation: json.documentation as Level, implementation: json.implementation as Level };
+  return {
+    kind: 'scored',
+    documentation: json.documentation as Level,
+    implementation: json.implementation as Level,
+  };
 }
 
 /** A day that the database answered. */

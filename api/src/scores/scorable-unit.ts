@@ -75,5 +75,6 @@ function refuseUnscorable(row: ScorablePair): void {
   if (!row.there) refuse(scoreProblems.unitNotThereYet, { unitId: row.unit_id });
   if (row.archived) refuse(scoreProblems.unitArchived, { unitId: row.unit_id });
   // A unit that only groups others may still provide for them.
-  if (!row.assesses && !row.provides) refuse(scoreProblems.unitDoesNotAssess, { unitId: row.unit_id });
+  if (!row.assesses && !row.provides)
+    refuse(scoreProblems.unitDoesNotAssess, { unitId: row.unit_id });
 }

@@ -1,14 +1,44 @@
 import type { CalendarDate, TenantId } from '@weerbaar/kernel';
-import { coverage, everyControl, type ResolvedTarget, resolvedTargetSteps, type Tally, type TargetRecord, zeroTally } from '@weerbaar/maturity';
+import {
+  coverage,
+  everyControl,
+  type ResolvedTarget,
+  resolvedTargetSteps,
+  type Tally,
+  type TargetRecord,
+  zeroTally,
+} from '@weerbaar/maturity';
 import type { Coverage } from '@weerbaar/contracts';
 import { z } from 'zod';
 import { sql, type SqlFragment } from '../platform/database/sql';
 
 /** A stored tally as JSON tells it: exact numbers as texts, counts as numbers. */
 export const TallyTuple = z
-  .tuple([z.string(), z.string(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int(), z.int()])
+  .tuple([
+    z.string(),
+    z.string(),
+    z.int(),
+    z.int(),
+    z.int(),
+    z.int(),
+    z.int(),
+    z.int(),
+    z.int(),
+    z.int(),
+  ])
   .transform(
-    ([numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached]): Tally => ({
+    ([
+      numerator,
+      weight,
+      assessing,
+      units,
+      applicable,
+      own,
+      inherited,
+      shared,
+      missing,
+      reached,
+    ]): Tally => ({
       numerator: BigInt(numerator),
       weight: BigInt(weight),
       assessing,
@@ -35,7 +65,9 @@ export function ownTallyJson(row: SqlFragment): SqlFragment {
 }
 
 /** The coverage of several tallies together, as the wire tells it. */
-export function coverageOf(tallies: Iterable<Pick<Tally, 'applicable' | 'own' | 'inherited' | 'shared' | 'missing'>>): Coverage {
+export function coverageOf(
+  tallies: Iterable<Pick<Tally, 'applicable' | 'own' | 'inherited' | 'shared' | 'missing'>>,
+): Coverage {
   const sum = { applicable: 0, own: 0, inherited: 0, shared: 0, missing: 0 };
   for (const tally of tallies) {
     sum.applicable += tally.applicable;
@@ -77,7 +109,16 @@ export class TargetBook {
   private readonly records = new Map<string, Map<string, TargetRecord[]>>();
 
   constructor(rows: readonly TargetTuple[]) {
-    for (const [unitId, scope, revision, effectiveOn, levelTenths, dueOn, replaces, retracts] of rows) {
+    for (const [
+      unitId,
+      scope,
+      revision,
+      effectiveOn,
+      levelTenths,
+      dueOn,
+      replaces,
+      retracts,
+    ] of rows) {
       const ofUnit = this.records.get(unitId) ?? new Map<string, TargetRecord[]>();
       this.records.set(unitId, ofUnit);
       const list = ofUnit.get(scope) ?? [];

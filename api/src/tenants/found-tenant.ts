@@ -6,7 +6,11 @@ import { placeUnit } from '../units/place-unit';
 
 /** What an organisation begins with. */
 export interface Founding {
-  readonly organisation: { readonly name: string; readonly language: Language; readonly illustrative: boolean };
+  readonly organisation: {
+    readonly name: string;
+    readonly language: Language;
+    readonly illustrative: boolean;
+  };
   /** The unit at the top of its tree: the group as a whole, which groups others and is not scored itself. */
   readonly rootUnit: {
     readonly id: string;
@@ -20,7 +24,11 @@ export interface Founding {
 }
 
 /** Gives a tenant of the directory its organisation, the root of its tree and the structure of its frameworks. */
-export async function foundTenant(tx: Transaction, actor: Actor, founding: Founding): Promise<void> {
+export async function foundTenant(
+  tx: Transaction,
+  actor: Actor,
+  founding: Founding,
+): Promise<void> {
   const { organisation, rootUnit, frameworks = [cis81] } = founding;
   await tx.run(sql`
     insert into organisation (tenant_id, name, language, illustrative)
@@ -38,7 +46,11 @@ export async function foundTenant(tx: Transaction, actor: Actor, founding: Found
     subject: { type: 'organisation', id: tx.tenantId },
     unitId: rootUnit.id,
     before: null,
-    after: { ...organisation, rootUnit: rootUnit.id, frameworks: frameworks.map((one) => `${one.framework} ${one.version}`) },
+    after: {
+      ...organisation,
+      rootUnit: rootUnit.id,
+      frameworks: frameworks.map((one) => `${one.framework} ${one.version}`),
+    },
   });
 }
 

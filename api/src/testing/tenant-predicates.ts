@@ -6,13 +6,17 @@ export interface Unnamed {
 
 /** Words that may follow a table where no alias stands. */
 const keywords = new Set(
-  'as on where set join left right inner outer cross natural full order group having limit offset fetch for returning values select using union except intersect when and or default overriding'.split(' '),
+  'as on where set join left right inner outer cross natural full order group having limit offset fetch for returning values select using union except intersect when and or default overriding'.split(
+    ' ',
+  ),
 );
 
-const mention = /\b(from|join|update|using)\s+(?:only\s+)?(?:public\.)?([a-z_]+)(?:\s+as)?(?:\s+([a-z_]+))?/g;
+const mention =
+  /\b(from|join|update|using)\s+(?:only\s+)?(?:public\.)?([a-z_]+)(?:\s+as)?(?:\s+([a-z_]+))?/g;
 const insertion = /\binto\s+(?:public\.)?([a-z_]+)(.*)/;
 /** What follows the table of an insert: its alias, its columns, and the first value. */
-const given = /^(?: as)?(?: (?!values|select|overriding)[a-z_]+)?\s*(?:\(\s*tenant_id\b[^)]*\)|(?!\())\s*(?:overriding \w+ value )?(?:values\s*\(|select)\s*\$\d+/;
+const given =
+  /^(?: as)?(?: (?!values|select|overriding)[a-z_]+)?\s*(?:\(\s*tenant_id\b[^)]*\)|(?!\())\s*(?:overriding \w+ value )?(?:values\s*\(|select)\s*\$\d+/;
 
 /**
  * The tables of a statement that it does not hold to one tenant. Each mention of a table wants a predicate of its own: its
@@ -41,7 +45,12 @@ function unnamedMentions(text: string, tables: ReadonlySet<string>): Unnamed[] {
   }
   return [...wanted].flatMap(([alias, { table, times }]) => {
     const bare = alias === table ? String.raw`(?<![.\w])|` : '';
-    const held = text.match(new RegExp(String.raw`(?:${bare}(?<!\w)${alias}\.)tenant_id = (?:\$\d+|[a-z_]+\.tenant_id)`, 'g'));
+    const held = text.match(
+      new RegExp(
+        String.raw`(?:${bare}(?<!\w)${alias}\.)tenant_id = (?:\$\d+|[a-z_]+\.tenant_id)`,
+        'g',
+      ),
+    );
     return (held?.length ?? 0) < times ? [{ table, alias }] : [];
   });
 }

@@ -18,7 +18,8 @@ export interface TestDatabase {
 /** The server that the test command started. Without one the suite fails; it is never skipped. */
 function serverUrl(): URL {
   const url = process.env['TEST_SUPERUSER_URL'];
-  if (url === undefined) throw new Error('TEST_SUPERUSER_URL is not set: run the suite through npm test -- api');
+  if (url === undefined)
+    throw new Error('TEST_SUPERUSER_URL is not set: run the suite through npm test -- api');
   return new URL(url);
 }
 
@@ -32,7 +33,10 @@ function urlFor(user: string | undefined, database: string): string {
   return url.toString();
 }
 
-async function asSuperuser<T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+async function asSuperuser<T>(
+  database: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: urlFor(undefined, database) });
   await client.connect();
   try {
@@ -44,7 +48,10 @@ async function asSuperuser<T>(database: string, work: (client: pg.Client) => Pro
 
 /** Migrated once per server and version of the schema; every suite copies it. */
 async function template(): Promise<string> {
-  const version = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 12);
+  const version = createHash('sha256')
+    .update(JSON.stringify(migrations))
+    .digest('hex')
+    .slice(0, 12);
   const name = `weerbaar_template_${version}`;
   await asSuperuser('postgres', async (client) => {
     await client.query('select pg_advisory_lock(763701)');
@@ -53,7 +60,10 @@ async function template(): Promise<string> {
       if (known.rowCount === 0) await client.query(`create role ${login} login`);
       await client.query(`alter role ${login} login password '${password}'`);
     }
-    const ready = await client.query('select 1 from pg_database where datname = $1 and datistemplate', [name]);
+    const ready = await client.query(
+      'select 1 from pg_database where datname = $1 and datistemplate',
+      [name],
+    );
     if (ready.rowCount !== 0) return;
     await client.query(`drop database if exists ${name}`);
     await client.query(`create database ${name} owner weerbaar_owner`);

@@ -22,24 +22,42 @@ export class TestPerson {
     readonly token: string,
   ) {}
 
-  get<Body = Record<string, unknown>>(url: string, headers: Record<string, string> = {}): Promise<Answered<Body>> {
+  get<Body = Record<string, unknown>>(
+    url: string,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
     return this.send<Body>('GET', url, undefined, headers);
   }
 
   /** A creating POST carries a fresh idempotency key unless the test brings its own. */
-  post<Body = Record<string, unknown>>(url: string, payload: unknown = {}, headers: Record<string, string> = {}): Promise<Answered<Body>> {
+  post<Body = Record<string, unknown>>(
+    url: string,
+    payload: unknown = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
     return this.send<Body>('POST', url, payload, { 'idempotency-key': randomUUID(), ...headers });
   }
 
-  put<Body = Record<string, unknown>>(url: string, payload: unknown, headers: Record<string, string> = {}): Promise<Answered<Body>> {
+  put<Body = Record<string, unknown>>(
+    url: string,
+    payload: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
     return this.send<Body>('PUT', url, payload, headers);
   }
 
-  patch<Body = Record<string, unknown>>(url: string, payload: unknown, headers: Record<string, string> = {}): Promise<Answered<Body>> {
+  patch<Body = Record<string, unknown>>(
+    url: string,
+    payload: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
     return this.send<Body>('PATCH', url, payload, headers);
   }
 
-  delete<Body = Record<string, unknown>>(url: string, headers: Record<string, string> = {}): Promise<Answered<Body>> {
+  delete<Body = Record<string, unknown>>(
+    url: string,
+    headers: Record<string, string> = {},
+  ): Promise<Answered<Body>> {
     return this.send<Body>('DELETE', url, undefined, headers);
   }
 

@@ -52,11 +52,23 @@ export class TestTenant {
     const slug = draft.slug ?? `t-${id.slice(-12)}`;
     const since = draft.since ?? '2020-01-01';
     const root = uuidv7();
-    await operator.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [id, slug]);
+    await operator.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [
+      id,
+      slug,
+    ]);
     await database.write(id, (tx) =>
       foundTenant(tx, system, {
-        organisation: { name: draft.name ?? `Organisation ${slug}`, language: 'nl', illustrative: false },
-        rootUnit: { id: root, name: 'Group', effectiveOn: since, assessesItself: draft.rootAssesses ?? false },
+        organisation: {
+          name: draft.name ?? `Organisation ${slug}`,
+          language: 'nl',
+          illustrative: false,
+        },
+        rootUnit: {
+          id: root,
+          name: 'Group',
+          effectiveOn: since,
+          assessesItself: draft.rootAssesses ?? false,
+        },
       }),
     );
     return new TestTenant(app, database, id, slug, root, since);
@@ -66,7 +78,13 @@ export class TestTenant {
   async aUnit(draft: UnitDraft = {}): Promise<string> {
     const id = uuidv7();
     this.made += 1;
-    const { name = `Unit ${String(this.made)}`, parent = this.root, since = this.since, weight = 1, assessesItself = true } = draft;
+    const {
+      name = `Unit ${String(this.made)}`,
+      parent = this.root,
+      since = this.since,
+      weight = 1,
+      assessesItself = true,
+    } = draft;
     await this.database.write(this.id, async (tx) => {
       await tx.run(sql`insert into unit (tenant_id, id) values (${this.id}, ${id})`);
       await tx.run(sql`
@@ -79,7 +97,11 @@ export class TestTenant {
   }
 
   /** A person with a session; with a role on a unit (the root unless said), or with none. */
-  async aPerson(role?: Role, unit: string = this.root, auditor?: { asAt: CalendarDate; expiresAt: Date }): Promise<TestPerson> {
+  async aPerson(
+    role?: Role,
+    unit: string = this.root,
+    auditor?: { asAt: CalendarDate; expiresAt: Date },
+  ): Promise<TestPerson> {
     const id = uuidv7() as PersonId;
     this.made += 1;
     const email = `person-${String(this.made)}@${this.slug}.example`;
@@ -98,9 +120,18 @@ export class TestTenant {
   }
 
   /** One more role; returns the grant's id. */
-  async grant(person: TestPerson, role: Role, unit: string = this.root, auditor?: { asAt: CalendarDate; expiresAt: Date }): Promise<string> {
+  async grant(
+    person: TestPerson,
+    role: Role,
+    unit: string = this.root,
+    auditor?: { asAt: CalendarDate; expiresAt: Date },
+  ): Promise<string> {
     const id = uuidv7();
-    const until = auditor ?? (role === 'auditor' ? { asAt: '2099-12-31' as CalendarDate, expiresAt: new Date('2099-12-31') } : undefined);
+    const until =
+      auditor ??
+      (role === 'auditor'
+        ? { asAt: '2099-12-31' as CalendarDate, expiresAt: new Date('2099-12-31') }
+        : undefined);
     await this.database.write(this.id, (tx) =>
       tx.run(sql`
         insert into role_grant (tenant_id, id, person_id, role, unit_id, as_at, expires_at)

@@ -1,5 +1,10 @@
 import type { CalendarDate } from '@weerbaar/kernel';
-import { treeProblem, type TreeProblem, type UnitHistories, unitStateSteps } from '@weerbaar/maturity';
+import {
+  treeProblem,
+  type TreeProblem,
+  type UnitHistories,
+  unitStateSteps,
+} from '@weerbaar/maturity';
 import { z } from 'zod';
 import { question, sql } from '../platform/database/sql';
 import type { Transaction } from '../platform/database/transaction';
@@ -65,9 +70,14 @@ async function refreshMoved(
     }
   }
   const nodes = [...lineage].sort();
-  await tx.run(sql`select 1 from unit where tenant_id = ${tx.tenantId} and id in (select unnest(${nodes}::uuid[])) order by id for no key update`);
+  await tx.run(
+    sql`select 1 from unit where tenant_id = ${tx.tenantId} and id in (select unnest(${nodes}::uuid[])) order by id for no key update`,
+  );
   const frameworks = await tx.rows(
-    question(sql`select framework, version from framework_version where tenant_id = ${tx.tenantId}`, Framework),
+    question(
+      sql`select framework, version from framework_version where tenant_id = ${tx.tenantId}`,
+      Framework,
+    ),
   );
   for (const framework of frameworks) {
     await moveScores(tx, { ...framework, unitIds, controls: 'all', since }, nodes, before, after);

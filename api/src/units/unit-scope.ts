@@ -26,7 +26,12 @@ export function mayOnUnit(asker: Asker, permission: Permission, unitId: SqlFragm
  * The day that a question about a unit is answered for: the day asked for, or the last one that an auditor's grant shows.
  * NULL when the asker may not see the unit at all.
  */
-export function visibleDay(asker: Asker, permission: Permission, unitId: SqlFragment, asked: CalendarDate): SqlFragment {
+export function visibleDay(
+  asker: Asker,
+  permission: Permission,
+  unitId: SqlFragment,
+  asked: CalendarDate,
+): SqlFragment {
   // `least` passes over NULL, so the horizon of somebody who may not see the unit must never reach it.
   return sql`(
     select least(${asked}::date, h.horizon)
@@ -35,6 +40,10 @@ export function visibleDay(asker: Asker, permission: Permission, unitId: SqlFrag
 }
 
 /** The last day that the asker may see of a unit: 'infinity' for all but an auditor; NULL when he may not see it. */
-export function horizonOfUnit(asker: Asker, permission: Permission, unitId: SqlFragment): SqlFragment {
+export function horizonOfUnit(
+  asker: Asker,
+  permission: Permission,
+  unitId: SqlFragment,
+): SqlFragment {
   return sql`(select max(coalesce(rg.as_at, 'infinity'::date)) from ${reachingGrants(asker, permission, unitId)})`;
 }

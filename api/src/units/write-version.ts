@@ -32,14 +32,26 @@ export async function writeVersion(
   version: NewVersion,
   since: CalendarDate,
 ): Promise<void> {
-  const { name, parentId, weight, archived, legalEntity, companyNumber, assessesItself, replaces, retracts } = version;
+  const {
+    name,
+    parentId,
+    weight,
+    archived,
+    legalEntity,
+    companyNumber,
+    assessesItself,
+    replaces,
+    retracts,
+  } = version;
   await tx.run(sql`
     insert into unit_version (tenant_id, unit_id, revision, effective_on, recorded_at, recorded_by, retracts, replaces,
                               parent_id, name, weight, archived, legal_entity, company_number, assesses_itself, reason)
     values (${tx.tenantId}, ${unitId}, ${revision}, ${version.effectiveOn}, ${tx.now}, ${by}, ${retracts ?? null}, ${replaces ?? null},
             ${parentId ?? null}, ${name ?? null}, ${weight ?? null}, ${archived ?? null}, ${legalEntity ?? null}, ${companyNumber ?? null},
             ${assessesItself ?? null}, ${version.reason ?? null})`);
-  await tx.run(sql`update unit set revision = ${revision} where tenant_id = ${tx.tenantId} and id = ${unitId}`);
+  await tx.run(
+    sql`update unit set revision = ${revision} where tenant_id = ${tx.tenantId} and id = ${unitId}`,
+  );
   const problem = await placeUnit(tx, unitId, since);
   if (problem !== null) refuse(treeProblems[problem.code], { on: problem.on });
 }
@@ -47,7 +59,12 @@ export async function writeVersion(
 const Head = z.object({ revision: z.int(), allowed: z.boolean(), readable: z.boolean() });
 
 /** The head revision of a unit that the caller may change; refuses what he may not see as if it did not exist. */
-export async function changeableHead(tx: Transaction, caller: Caller, unitId: string, seen: number): Promise<void> {
+export async function changeableHead(
+  tx: Transaction,
+  caller: Caller,
+  unitId: string,
+  seen: number,
+): Promise<void> {
   const [unit] = await tx.rows(
     question(
       sql`select u.revision, ${mayOnUnit(caller, 'unit.change', sql`u.id`)} as allowed, ${mayOnUnit(caller, 'unit.read', sql`u.id`)} as readable
@@ -63,7 +80,12 @@ export async function changeableHead(tx: Transaction, caller: Caller, unitId: st
 const Allowed = z.object({ allowed: z.boolean() });
 
 /** Whether the caller may put units below this one; another tenant's unit, or none, does not exist. */
-export async function provenParent(tx: Transaction, caller: Caller, permission: 'unit.create' | 'unit.change', parentId: string): Promise<void> {
+export async function provenParent(
+  tx: Transaction,
+  caller: Caller,
+  permission: 'unit.create' | 'unit.change',
+  parentId: string,
+): Promise<void> {
   const [parent] = await tx.rows(
     question(
       sql`select ${mayOnUnit(caller, permission, sql`u.id`)} as allowed from unit u where u.tenant_id = ${tx.tenantId} and u.id = ${parentId}`,
@@ -73,10 +95,17 @@ export async function provenParent(tx: Transaction, caller: Caller, permission: 
   if (parent?.allowed !== true) refuse(problems.notFound);
 }
 
-const Live = z.object({ effective_on: z.string().transform((day) => day as CalendarDate), revision: z.int() });
+const Live = z.object({
+  effective_on: z.string().transform((day) => day as CalendarDate),
+  revision: z.int(),
+});
 
 /** The effective day of a version that still counts; undefined when it does not exist, is replaced or retracted. */
-export async function liveVersion(tx: Transaction, unitId: string, revision: number): Promise<CalendarDate | undefined> {
+export async function liveVersion(
+  tx: Transaction,
+  unitId: string,
+  revision: number,
+): Promise<CalendarDate | undefined> {
   const [version] = await tx.rows(
     question(
       sql`

@@ -66,9 +66,7 @@ export {
   UnitView,
   UnitWeight,
 } from './units/units';
-export {
-  FrameworkView,
-} from './catalogue/frameworks';
+export { FrameworkView } from './catalogue/frameworks';
 export {
   Answer,
   AssessmentRecorded,
@@ -111,11 +109,7 @@ export {
   type TransferColumn,
   transferColumns,
 } from './scores/transfer';
-export {
-  LandmarkBody,
-  LandmarkList,
-  LandmarkView,
-} from './landmarks/landmarks';
+export { LandmarkBody, LandmarkList, LandmarkView } from './landmarks/landmarks';
 export {
   AddAttachment,
   AttachmentList,

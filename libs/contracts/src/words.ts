@@ -52,13 +52,26 @@ export const prose = (most: number): z.ZodString =>
     .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
 
 export const FrameworkRef = z.object({
-  framework: z.string().regex(/^[a-z0-9-]{2,40}$/).default('cis'),
-  version: z.string().regex(/^[a-z0-9.-]{1,20}$/).default('8.1'),
+  framework: z
+    .string()
+    .regex(/^[a-z0-9-]{2,40}$/)
+    .default('cis'),
+  version: z
+    .string()
+    .regex(/^[a-z0-9.-]{1,20}$/)
+    .default('8.1'),
 });
 
 export const ControlCode = z.string().regex(/^[A-Za-z0-9.-]{1,20}$/);
 export const SafeguardCode = z.string().regex(/^[A-Za-z0-9.-]{1,30}$/);
-export const Role = z.enum(['administrator', 'ciso', 'unit-lead', 'programme-office', 'management', 'auditor']);
+export const Role = z.enum([
+  'administrator',
+  'ciso',
+  'unit-lead',
+  'programme-office',
+  'management',
+  'auditor',
+]);
 
 /** Nothing more than that it was done. */
 export const Done = z.object({ done: z.literal(true) }).meta({ id: 'Done' });

@@ -71,10 +71,15 @@ describe('the fate of a row of an exchange file', () => {
 
   it('does not depend on blanks around a cell, nor on the case of a kind or an id', () => {
     const padded = Object.fromEntries(
-      Object.entries(row).map(([name, cell]) => [name, typeof cell === 'string' ? ` ${cell}\t` : cell]),
+      Object.entries(row).map(([name, cell]) => [
+        name,
+        typeof cell === 'string' ? ` ${cell}\t` : cell,
+      ]),
     ) as unknown as ImportRow;
     expect(fate(padded)).toEqual(fate({}));
-    expect(fate({ kind: 'Scored', unitId: port.toUpperCase(), unit: 'renamed since' })).toEqual(fate({}));
+    expect(fate({ kind: 'Scored', unitId: port.toUpperCase(), unit: 'renamed since' })).toEqual(
+      fate({}),
+    );
   });
 
   it('is an answer without levels for what is not applicable or open', () => {
@@ -90,13 +95,21 @@ describe('the fate of a row of an exchange file', () => {
   it.each([
     ['a unit that does not exist', { unit: 'Nowhere' }, 'unit-unknown'],
     ['no unit', { unit: ' ' }, 'unit-unknown'],
-    ['an id that does not exist', { unitId: '01a1ff62-1e61-72ea-9f89-7dda84e5c0ff' }, 'unit-unknown'],
+    [
+      'an id that does not exist',
+      { unitId: '01a1ff62-1e61-72ea-9f89-7dda84e5c0ff' },
+      'unit-unknown',
+    ],
     ['an id that is none, whatever the name', { unitId: "x' or 1=1" }, 'unit-unknown'],
     ['a name that two units have', { unit: 'Twin' }, 'unit-ambiguous'],
     ['a unit of somebody else', { unit: 'Foreign' }, 'unit-not-allowed'],
     ['a safeguard that does not exist', { safeguard: '1.2' }, 'safeguard-unknown'],
     ['no safeguard', { safeguard: '' }, 'safeguard-unknown'],
-    ['a number that may have lost a digit', { safeguard: '3.1', safeguardIsNumber: true }, 'safeguard-unknown'],
+    [
+      'a number that may have lost a digit',
+      { safeguard: '3.1', safeguardIsNumber: true },
+      'safeguard-unknown',
+    ],
     ['a day that does not exist', { effectiveOn: '2023-02-29' }, 'date-invalid'],
     ['a day in another form', { effectiveOn: '29/02/2024' }, 'date-invalid'],
     ['a day with a time', { effectiveOn: '2024-02-29T00:00:00.000Z' }, 'date-invalid'],
@@ -110,14 +123,30 @@ describe('the fate of a row of an exchange file', () => {
     ['half a level', { implementation: '2.5' }, 'level-invalid'],
     ['no level', { documentation: '' }, 'level-invalid'],
     ['a level in words', { documentation: 'three' }, 'level-invalid'],
-    ['a level of what is not applicable', { kind: 'not-applicable', reason: 'none' }, 'level-invalid'],
-    ['a level of what is open', { kind: 'open', documentation: '', implementation: '1' }, 'level-invalid'],
-    ['no reason for what is not applicable', { kind: 'not-applicable', ...blank, reason: ' \n' }, 'reason-missing'],
+    [
+      'a level of what is not applicable',
+      { kind: 'not-applicable', reason: 'none' },
+      'level-invalid',
+    ],
+    [
+      'a level of what is open',
+      { kind: 'open', documentation: '', implementation: '1' },
+      'level-invalid',
+    ],
+    [
+      'no reason for what is not applicable',
+      { kind: 'not-applicable', ...blank, reason: ' \n' },
+      'reason-missing',
+    ],
     ['a text that is too long', { documentationReason: 'x'.repeat(4001) }, 'text-too-long'],
     ['a text with a NUL', { reason: 'a\u0000b' }, 'text-invalid'],
     ['a text with half a character', { implementationReason: 'a\ud800' }, 'text-invalid'],
     ['a day before the unit was there', { effectiveOn: '2019-12-31' }, 'unit-does-not-assess'],
-    ['a day on which the unit was archived', { unit: 'City', effectiveOn: '2022-06-01' }, 'unit-does-not-assess'],
+    [
+      'a day on which the unit was archived',
+      { unit: 'City', effectiveOn: '2022-06-01' },
+      'unit-does-not-assess',
+    ],
     ['a unit that only groups others', { unit: 'City' }, 'unit-does-not-assess'],
   ])('is a refusal for %s', (_, changes, code) => {
     expect(fate(changes)).toBe(code);

@@ -107,9 +107,7 @@ function codeOf(row: ImportRow, scope: ImportScope): Result<string, RefusedRow> 
 /** A day that can be recorded: 1990 or later and not in the future. */
 function dayOf(row: ImportRow, today: CalendarDate): Result<CalendarDate, RefusedRow> {
   const day = parseCalendarDate(row.effectiveOn.trim());
-  return day.ok && day.value >= '1990-01-01' && day.value <= today
-    ? day
-    : refused('date-invalid');
+  return day.ok && day.value >= '1990-01-01' && day.value <= today ? day : refused('date-invalid');
 }
 
 type Levels = Pick<ImportedAnswer, 'documentation' | 'implementation'>;

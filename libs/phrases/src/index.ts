@@ -10,7 +10,13 @@ export {
 } from './areas';
 export { formatCsv, type CsvCell } from './format/csv';
 export { formatAgo, formatDate, formatInstant, readDate, type DateStyle } from './format/date';
-export { formatScore, formatTenths, scorePosition, type Score, type ScoreStyle } from './format/fraction';
+export {
+  formatScore,
+  formatTenths,
+  scorePosition,
+  type Score,
+  type ScoreStyle,
+} from './format/fraction';
 export {
   formatBytes,
   formatEuro,

@@ -64,7 +64,9 @@ function pageOf(harness: RouterTestingHarness): OpenPage {
     TestBed.tick();
   };
   const wordsOf = (element: Element): string =>
-    `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`.replace(/\s+/g, ' ').trim();
+    `${element.getAttribute('aria-label') ?? ''} ${element.textContent}`
+      .replace(/\s+/g, ' ')
+      .trim();
   return {
     harness,
     root,
@@ -73,8 +75,10 @@ function pageOf(harness: RouterTestingHarness): OpenPage {
     press: async (words) => {
       const all = [...root.querySelectorAll<HTMLElement>('button, a, [role=tab]')];
       const found =
-        all.find((one) => wordsOf(one) === words) ?? all.find((one) => wordsOf(one).includes(words));
-      if (!found) throw new Error(`Nothing to press says “${words}”: ${all.map(wordsOf).join(' | ')}`);
+        all.find((one) => wordsOf(one) === words) ??
+        all.find((one) => wordsOf(one).includes(words));
+      if (!found)
+        throw new Error(`Nothing to press says “${words}”: ${all.map(wordsOf).join(' | ')}`);
       found.click();
       await settle();
     },

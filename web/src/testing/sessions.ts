@@ -2,8 +2,7 @@ import { type Permission, type Role, may, permissions } from '@weerbaar/access';
 import type { Session } from '@weerbaar/contracts';
 
 /** A UUID that ends in a number, so that a failing test is readable. */
-export const uuid = (n: number): string =>
-  `0190aaaa-bbbb-7ccc-8ddd-${String(n).padStart(12, '0')}`;
+export const uuid = (n: number): string => `0190aaaa-bbbb-7ccc-8ddd-${String(n).padStart(12, '0')}`;
 
 const rootUnit = uuid(100);
 

@@ -35,8 +35,15 @@ export type RoleLetter = keyof typeof roleNames;
 export const roleOf = (letter: string): string => roleNames[letter as RoleLetter];
 
 const letters = Object.keys(roleNames);
-const somebody = (name: string, changes: Partial<Actor>): Actor => ({ name, state: 'in', group: '', unit: '', ...changes });
-const out = (name: string, twist: Twist): Actor => somebody(name, { state: 'out', group: 'C', twist });
+const somebody = (name: string, changes: Partial<Actor>): Actor => ({
+  name,
+  state: 'in',
+  group: '',
+  unit: '',
+  ...changes,
+});
+const out = (name: string, twist: Twist): Actor =>
+  somebody(name, { state: 'out', group: 'C', twist });
 
 export const actors: readonly Actor[] = [
   ...letters.map((letter) => somebody(`${roleOf(letter)} of the group`, { group: letter })),
@@ -57,4 +64,6 @@ export const actors: readonly Actor[] = [
   out('a CISO of a suspended organisation', 'organisation-suspended'),
 ];
 
-export const cisoOfTheGroup: Actor = actors.find((actor) => actor.name === 'ciso of the group') as Actor;
+export const cisoOfTheGroup: Actor = actors.find(
+  (actor) => actor.name === 'ciso of the group',
+) as Actor;

@@ -24,20 +24,21 @@ export async function ask(
   token: string,
   method: string,
   url: string,
-  { query = {}, body, headers = {} }: Sent = {},
+  { query = {}, body, headers = {}, without = [] }: Sent = {},
 ): Promise<Answer> {
+  const sent: Record<string, string> = {
+    'x-weerbaar-request': '1',
+    'user-agent': 'matrix',
+    ...(token === '' ? {} : { cookie: `${sessionCookie}=${token}` }),
+    ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
+    ...headers,
+  };
   const response = await app.inject({
     method: method as 'GET',
     url,
     query: { ...query },
     remoteAddress: address(),
-    headers: {
-      'x-weerbaar-request': '1',
-      'user-agent': 'matrix',
-      ...(token === '' ? {} : { cookie: `${sessionCookie}=${token}` }),
-      ...(method === 'POST' ? { 'idempotency-key': randomUUID() } : {}),
-      ...headers,
-    },
+    headers: Object.fromEntries(Object.entries(sent).filter(([name]) => !without.includes(name))),
     ...(body === undefined ? {} : { payload: body as object }),
   });
   const json = (response.headers['content-type'] ?? '').includes('json');
@@ -45,6 +46,7 @@ export async function ask(
     status: response.statusCode,
     headers: response.headers,
     text: response.body,
-    body: json && response.body !== '' ? (JSON.parse(response.body) as Record<string, unknown>) : {},
+    body:
+      json && response.body !== '' ? (JSON.parse(response.body) as Record<string, unknown>) : {},
   };
 }

@@ -8,7 +8,9 @@ import type { Queries } from './seeds';
 export type KnownIds = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** One question per kind: rows of (class, id), and the classes that it must find. */
-const kinds: Readonly<Record<string, { readonly classes: readonly string[]; readonly text: string }>> = {
+const kinds: Readonly<
+  Record<string, { readonly classes: readonly string[]; readonly text: string }>
+> = {
   unit: {
     classes: ['root', 'parent', 'own', 'below', 'sibling', 'gone'],
     text: `select case when parent_id is null then 'root' else lower(split_part(name, ' ', 1)) end as class, unit_id as id
@@ -68,7 +70,10 @@ export async function readIds(db: Queries, tenantId: TenantId): Promise<KnownIds
   for (const [kind, { classes, text }] of Object.entries(kinds)) {
     const { rows } = await db.query<{ class: string; id: string }>(text, [tenantId]);
     const found = rows.filter((row) => classes.includes(row.class));
-    if (found.length !== classes.length) throw new Error(`${kind}: found ${JSON.stringify(rows)}, not one of each ${classes.join(', ')}`);
+    if (found.length !== classes.length)
+      throw new Error(
+        `${kind}: found ${JSON.stringify(rows)}, not one of each ${classes.join(', ')}`,
+      );
     all[kind] = Object.fromEntries(found.map((row) => [row.class, row.id]));
   }
   return all;
@@ -100,7 +105,10 @@ export function withStrangers(ours: KnownIds, theirs: KnownIds): KnownIds {
 }
 
 /** Names that are no ids but tell as much: of frameworks, controls and safeguards, of organisations, of links and codes. */
-export function namedIds(ours: { id: TenantId; slug: string }, theirs: { id: TenantId; slug: string }): KnownIds {
+export function namedIds(
+  ours: { id: TenantId; slug: string },
+  theirs: { id: TenantId; slug: string },
+): KnownIds {
   return {
     framework: { known: 'cis', foreign: 'house-rules', random: 'nobodys-rules' },
     version: { known: '8.1', foreign: '1', random: '9' },
@@ -121,7 +129,9 @@ export async function tenantsOf(db: Queries, id: string): Promise<string[]> {
       join information_schema.columns t on t.table_name = c.table_name and t.table_schema = 'public' and t.column_name = 'tenant_id'
       where c.table_schema = 'public' and c.data_type = 'uuid'`,
   );
-  const parts = rows.map(({ name, column }) => ['select tenant_id::text as tenant from', name, 'where', column, '= $1::uuid'].join(' '));
+  const parts = rows.map(({ name, column }) =>
+    ['select tenant_id::text as tenant from', name, 'where', column, '= $1::uuid'].join(' '),
+  );
   const found = await db.query<{ tenant: string }>(parts.join(' union '), [id]);
   return found.rows.map(({ tenant }) => tenant);
 }

@@ -26,12 +26,10 @@ const person = async ({ world }: Making, left: boolean): Promise<string> => {
 
 const grant: Maker = async ({ world, ids }) => {
   const id = uuidv7();
-  await world.db.query(`insert into role_grant (tenant_id, id, person_id, role, unit_id) values ($1, $2, $3, 'management', $4)`, [
-    world.ours.id,
-    id,
-    ids['id'],
-    world.id('unit', 'own'),
-  ]);
+  await world.db.query(
+    `insert into role_grant (tenant_id, id, person_id, role, unit_id) values ($1, $2, $3, 'management', $4)`,
+    [world.ours.id, id, ids['id'], world.id('unit', 'own')],
+  );
   return id;
 };
 
@@ -47,10 +45,10 @@ const passkey = async ({ world, caller }: Making, removed: boolean): Promise<str
 
 const landmark: Maker = async ({ world }) => {
   const id = uuidv7();
-  await world.db.query(`insert into landmark (tenant_id, id, on_date, title_en, source) values ($1, $2, '2023-01-01', 'Thrown away', 'a test')`, [
-    world.ours.id,
-    id,
-  ]);
+  await world.db.query(
+    `insert into landmark (tenant_id, id, on_date, title_en, source) values ($1, $2, '2023-01-01', 'Thrown away', 'a test')`,
+    [world.ours.id, id],
+  );
   return id;
 };
 
@@ -67,11 +65,16 @@ const attachmentOn =
     return id;
   };
 
-const link = async (making: Making, state: 'valid' | 'used' | 'expired' | 'mismatched'): Promise<string> => {
+const link = async (
+  making: Making,
+  state: 'valid' | 'used' | 'expired' | 'mismatched',
+): Promise<string> => {
   const { world } = making;
   const secret = newSecret();
   const [tenant, holder] =
-    state === 'mismatched' ? [world.theirs.id, world.id('person', 'foreign')] : [world.ours.id, await person(making, false)];
+    state === 'mismatched'
+      ? [world.theirs.id, world.id('person', 'foreign')]
+      : [world.ours.id, await person(making, false)];
   await world.db.query(
     `insert into one_time_link (tenant_id, token_hash, purpose, person_id, expires_at, used_at)
      values ($1, $2, 'reset', $3, case when $4 = 'expired' then now() else now() + interval '1 day' end, case when $4 = 'used' then now() end)`,
@@ -84,7 +87,8 @@ const link = async (making: Making, state: 'valid' | 'used' | 'expired' | 'misma
 /** An organisation that waits to be created, and its one-time code; mismatched: the code of one under the name of another. */
 const founding = async ({ world }: Making, mismatched: boolean): Promise<string> => {
   const [id, other, secret] = [uuidv7(), uuidv7(), newSecret()];
-  for (const tenant of [id, other]) await world.db.query('insert into tenant (id, slug) values ($1, $2)', [tenant, `t-${tenant}`]);
+  for (const tenant of [id, other])
+    await world.db.query('insert into tenant (id, slug) values ($1, $2)', [tenant, `t-${tenant}`]);
   await world.db.query(
     `insert into one_time_link (tenant_id, token_hash, purpose, expires_at) values ($1, $2, 'founding', now() + interval '1 day')`,
     [mismatched ? other : id, secretHash(secret)],
@@ -92,11 +96,19 @@ const founding = async ({ world }: Making, mismatched: boolean): Promise<string>
   return tokenOf(id as never, secret);
 };
 
-const recovery = async ({ world, caller }: Making, of: 'own' | 'used' | 'other'): Promise<string> => {
+const recovery = async (
+  { world, caller }: Making,
+  of: 'own' | 'used' | 'other',
+): Promise<string> => {
   const code = newRecoveryCode();
   await world.db.query(
     `insert into recovery_code (tenant_id, person_id, code_hash, used_at) values ($1, $2, $3, case when $4 = 'used' then now() end)`,
-    [world.ours.id, of === 'other' ? world.id('person', 'colleague') : caller.personId, recoveryCodeHash(code), of],
+    [
+      world.ours.id,
+      of === 'other' ? world.id('person', 'colleague') : caller.personId,
+      recoveryCodeHash(code),
+      of,
+    ],
   );
   return code;
 };
@@ -117,7 +129,11 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
   grant: { held: grant },
   session: {
     own: ({ world, caller }) => addSession(world.db, world.ours.id, caller.personId),
-    ended: ({ world, caller }) => addSession(world.db, world.ours.id, caller.personId, newSecret(), { state: 'in', twist: 'session-ended' }),
+    ended: ({ world, caller }) =>
+      addSession(world.db, world.ours.id, caller.personId, newSecret(), {
+        state: 'in',
+        twist: 'session-ended',
+      }),
   },
   passkey: { own: (making) => passkey(making, false), removed: (making) => passkey(making, true) },
   authenticator: { own: authenticator },
@@ -136,7 +152,10 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
     expired: (making) => link(making, 'expired'),
     mismatched: (making) => link(making, 'mismatched'),
   },
-  code: { valid: (making) => founding(making, false), mismatched: (making) => founding(making, true) },
+  code: {
+    valid: (making) => founding(making, false),
+    mismatched: (making) => founding(making, true),
+  },
   recovery: {
     own: (making) => recovery(making, 'own'),
     used: (making) => recovery(making, 'used'),

@@ -34,14 +34,31 @@ const sessionText = `
           case when $6 = 'session-expired' then now() - interval '1 second' else now() + interval '1 hour' end,
           case when $6 = 'session-ended' then now() end)`;
 
-const states = { in: 'signed-in', pending: 'second-factor', enrolling: 'enrol-second-factor', out: 'signed-in' } as const;
+const states = {
+  in: 'signed-in',
+  pending: 'second-factor',
+  enrolling: 'enrol-second-factor',
+  out: 'signed-in',
+} as const;
 
 /** A person as the actor describes him, with a session; new each time. */
-export async function admit(db: Queries, home: Home, actor: Actor, passwordHash: string): Promise<Admitted> {
+export async function admit(
+  db: Queries,
+  home: Home,
+  actor: Actor,
+  passwordHash: string,
+): Promise<Admitted> {
   const { twist } = actor;
   const [personId, secret] = [uuidv7(), newSecret()];
   const email = `${personId}@ours.example`;
-  await db.query(personText, [home.id, personId, actor.name, email, passwordHash, twist === 'deactivated']);
+  await db.query(personText, [
+    home.id,
+    personId,
+    actor.name,
+    email,
+    passwordHash,
+    twist === 'deactivated',
+  ]);
   const grants = [
     ...Array.from(actor.group).map((letter) => ({ role: roleOf(letter), unit: home.root })),
     ...Array.from(actor.unit).map((letter) => ({ role: roleOf(letter), unit: home.own })),
@@ -63,6 +80,13 @@ export async function addSession(
   { state, twist }: Pick<Actor, 'state' | 'twist'> = { state: 'in' },
 ): Promise<string> {
   const id = uuidv7();
-  await db.query(sessionText, [tenantId, secretHash(secret), id, personId, states[state], twist ?? null]);
+  await db.query(sessionText, [
+    tenantId,
+    secretHash(secret),
+    id,
+    personId,
+    states[state],
+    twist ?? null,
+  ]);
   return id;
 }

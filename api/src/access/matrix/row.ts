@@ -34,6 +34,8 @@ export interface Sent {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Headers that are left out, although our own page sends them. */
+  readonly without?: readonly string[];
 }
 
 /** One operation, and what it must answer to whom. Written by hand and on purpose not made from libs/access. */
@@ -70,13 +72,15 @@ export const succeeds = (told: Told): boolean => statusOf(told) < 300;
 const pick = (outcome: Outcome, which: 0 | 1 | 2): Told =>
   typeof outcome === 'object' ? outcome[which] : outcome;
 
-const shares = (held: string, may: string): boolean => Array.from(held).some((role) => may.includes(role));
+const shares = (held: string, may: string): boolean =>
+  Array.from(held).some((role) => may.includes(role));
 
 /** What a cell must answer: first who asks, then what he holds, and only then the id. */
 export function expectedOf({ reach, may = '' }: Row, actor: Actor, outcome: Outcome): Told {
   if (reach === 'public') return pick(outcome, 0);
   if (actor.state === 'out') return 401;
-  if (reach === 'pending') return pick(outcome, actor.state === 'in' ? 0 : actor.state === 'pending' ? 1 : 2);
+  if (reach === 'pending')
+    return pick(outcome, actor.state === 'in' ? 0 : actor.state === 'pending' ? 1 : 2);
   if (actor.state === 'pending') return 403;
   if (reach === 'self') return pick(outcome, 0);
   if (actor.state === 'enrolling') return 403;
@@ -85,7 +89,10 @@ export function expectedOf({ reach, may = '' }: Row, actor: Actor, outcome: Outc
   return pick(outcome, actor.group === '' ? 1 : 2);
 }
 
-export const slot = (kind: string, classes: Readonly<Record<string, Outcome>>): Slot => ({ kind, classes });
+export const slot = (kind: string, classes: Readonly<Record<string, Outcome>>): Slot => ({
+  kind,
+  classes,
+});
 
 /** A unit that one must be able to read. An archived one is still there to be read. */
 export const readUnit: Readonly<Record<string, Outcome>> = {
@@ -99,7 +106,11 @@ export const readUnit: Readonly<Record<string, Outcome>> = {
 };
 
 /** A unit that one wants to change: what one may not see does not exist, what one may only read is refused as such. */
-export const writeUnit = (done: Told, gone: Outcome, readable: Told): Readonly<Record<string, Outcome>> => ({
+export const writeUnit = (
+  done: Told,
+  gone: Outcome,
+  readable: Told,
+): Readonly<Record<string, Outcome>> => ({
   own: done,
   below: done,
   sibling: [done, 404, readable],
@@ -110,6 +121,12 @@ export const writeUnit = (done: Told, gone: Outcome, readable: Told): Readonly<R
 });
 
 /** A name that exists, one that only another organisation knows, and one that nobody knows. */
-export const knownOnly = (done: Told): Readonly<Record<string, Outcome>> => ({ known: done, foreign: 404, random: 404 });
+export const knownOnly = (done: Told): Readonly<Record<string, Outcome>> => ({
+  known: done,
+  foreign: 404,
+  random: 404,
+});
 
-export const seen = (revision: number): Readonly<Record<string, string>> => ({ 'if-match': `"${revision}"` });
+export const seen = (revision: number): Readonly<Record<string, string>> => ({
+  'if-match': `"${revision}"`,
+});

@@ -36,40 +36,87 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
     sibling: await tenant.aUnit({ name: named('Sibling'), parent }),
     gone: await tenant.aUnit({ name: named('Gone'), parent: own }),
   };
-  const ciso = await admit(db, { id: tenant.id, root: tenant.root, own }, cisoOfTheGroup, seeding.passwordHash);
-  const post = async (url: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const ciso = await admit(
+    db,
+    { id: tenant.id, root: tenant.root, own },
+    cisoOfTheGroup,
+    seeding.passwordHash,
+  );
+  const post = async (
+    url: string,
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<string> => {
     const answer = await ask(seeding.app, ciso.token, 'POST', `/api/v1${url}`, { body, headers });
-    if (answer.status >= 300) throw new Error(`seeding ${url} answered ${answer.status} ${answer.text}`);
+    if (answer.status >= 300)
+      throw new Error(`seeding ${url} answered ${answer.status} ${answer.text}`);
     return String(answer.body['id']);
   };
   const upload = (subject: string, id: string, name: string): Promise<string> => {
-    const form = aForm({ subject, id, note: named('note') }, { name, content: `content of ${named(name)}` });
+    const form = aForm(
+      { subject, id, note: named('note') },
+      { name, content: `content of ${named(name)}` },
+    );
     return post('/attachments', form.payload, form.headers);
   };
   for (const unit of ['own', 'sibling', 'parent', 'below'] as const) {
     const reasons = { documentationReason: named('reason'), implementationReason: named('reason') };
     const answer = { kind: 'scored', documentation: 3, implementation: 2, ...reasons };
-    const id = await post(`/units/${units[unit]}/safeguards/1.1/assessments`, { effectiveOn: day, answer }, seen(0));
+    const id = await post(
+      `/units/${units[unit]}/safeguards/1.1/assessments`,
+      { effectiveOn: day, answer },
+      seen(0),
+    );
     await upload('assessment', id, named(`on the score of ${unit}.txt`));
     await upload('unit', units[unit], named(`on ${unit}.txt`));
-    const target = { controlCode: null, effectiveOn: day, levelTenths: 30, reason: named('target') };
+    const target = {
+      controlCode: null,
+      effectiveOn: day,
+      levelTenths: 30,
+      reason: named('target'),
+    };
     await post(`/units/${units[unit]}/targets`, target, seen(0));
   }
   const pairs = [{ unitId: own, code: '2.1', seen: 0 }];
-  await post('/responsibilities', { effectiveOn: day, kind: 'shared', providerId: units.sibling, reason: named('because'), pairs });
-  await post(`/units/${units.gone}/versions`, { effectiveOn: '2025-01-01', archived: true, reason: named('closed') }, seen(1));
+  await post('/responsibilities', {
+    effectiveOn: day,
+    kind: 'shared',
+    providerId: units.sibling,
+    reason: named('because'),
+    pairs,
+  });
+  await post(
+    `/units/${units.gone}/versions`,
+    { effectiveOn: '2025-01-01', archived: true, reason: named('closed') },
+    seen(1),
+  );
   const landmark = (title: string): Promise<string> =>
-    post('/landmarks', { on: day, titleEn: named(title), titleNl: named(title), source: named('source') });
+    post('/landmarks', {
+      on: day,
+      titleEn: named(title),
+      titleNl: named(title),
+      source: named('source'),
+    });
   await upload('landmark', await landmark('Kept'), named('on the landmark.txt'));
   const removed = await landmark('Removed');
-  await db.query('update landmark set removed_at = now() where tenant_id = $1 and id = $2', [tenant.id, removed]);
+  await db.query('update landmark set removed_at = now() where tenant_id = $1 and id = $2', [
+    tenant.id,
+    removed,
+  ]);
   const detached = await upload('unit', own, named('removed.txt'));
-  await db.query('update attachment set removed_at = now() where tenant_id = $1 and id = $2', [tenant.id, detached]);
+  await db.query('update attachment set removed_at = now() where tenant_id = $1 and id = $2', [
+    tenant.id,
+    detached,
+  ]);
   await people(seeding, tenant, own);
 }
 
 /** Colleagues whose things somebody might try to reach. */
-async function people({ db, mark, passwordHash }: Seeding, tenant: TestTenant, own: string): Promise<void> {
+async function people(
+  { db, mark, passwordHash }: Seeding,
+  tenant: TestTenant,
+  own: string,
+): Promise<void> {
   for (const name of ['Colleague', 'Other', 'Left']) {
     const id = uuidv7();
     const email = `${name.toLowerCase()}${mark === '' ? '' : `.${mark}`}@example.org`;
@@ -78,7 +125,8 @@ async function people({ db, mark, passwordHash }: Seeding, tenant: TestTenant, o
        values ($1, $2, $3, $4, $4, 'nl', $5, case when $6::boolean then now() end)`,
       [tenant.id, id, `${name} ${mark}`.trim(), email, passwordHash, name === 'Left'],
     );
-    const grant = 'insert into role_grant (tenant_id, id, person_id, role, unit_id, revoked_at) values ($1, $2, $3, $4, $5, case when $6::boolean then now() end)';
+    const grant =
+      'insert into role_grant (tenant_id, id, person_id, role, unit_id, revoked_at) values ($1, $2, $3, $4, $5, case when $6::boolean then now() end)';
     await db.query(grant, [tenant.id, uuidv7(), id, 'management', own, false]);
     await db.query(grant, [tenant.id, uuidv7(), id, 'unit-lead', own, true]);
     await addSession(db, tenant.id, id);
@@ -86,23 +134,27 @@ async function people({ db, mark, passwordHash }: Seeding, tenant: TestTenant, o
       `insert into passkey (tenant_id, id, person_id, credential_id, public_key, counter, name) values ($1, $2, $3, $4, '\\x00', 0, $5)`,
       [tenant.id, uuidv7(), id, `credential of ${id}`, `Key ${mark}`.trim()],
     );
-    await db.query('insert into authenticator (tenant_id, id, person_id, secret_sealed) values ($1, $2, $3, $4)', [
-      tenant.id,
-      uuidv7(),
-      id,
-      createHash('sha256').update(id).digest(),
-    ]);
+    await db.query(
+      'insert into authenticator (tenant_id, id, person_id, secret_sealed) values ($1, $2, $3, $4)',
+      [tenant.id, uuidv7(), id, createHash('sha256').update(id).digest()],
+    );
   }
 }
 
 /** A framework that only this organisation knows. */
 export async function ownFramework(db: Queries, tenant: TestTenant): Promise<void> {
-  await db.query(`insert into framework_version (tenant_id, framework, version, denominator, groups) values ($1, 'house-rules', '1', 4, 1)`, [tenant.id]);
+  await db.query(
+    `insert into framework_version (tenant_id, framework, version, denominator, groups) values ($1, 'house-rules', '1', 4, 1)`,
+    [tenant.id],
+  );
   for (const framework of [
     ['house-rules', '1'],
     ['cis', '8.1'],
   ]) {
-    await db.query(`insert into control (tenant_id, framework, version, code, position) values ($1, $2, $3, 'H', 99)`, [tenant.id, ...framework]);
+    await db.query(
+      `insert into control (tenant_id, framework, version, code, position) values ($1, $2, $3, 'H', 99)`,
+      [tenant.id, ...framework],
+    );
     await db.query(
       `insert into safeguard (tenant_id, framework, version, code, control_code, position, grp, asset_class, security_function)
        values ($1, $2, $3, 'H.1', 'H', 99, 1, 'devices', 'protect')`,

@@ -23,7 +23,17 @@ const texts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Head revisions far ahead of ours, so that a greatest one that looks across organisations is seen. */
-const revisions = new Set(['unit', 'person', 'organisation', 'landmark', 'unit_version', 'assessment', 'responsibility', 'target', 'tree']);
+const revisions = new Set([
+  'unit',
+  'person',
+  'organisation',
+  'landmark',
+  'unit_version',
+  'assessment',
+  'responsibility',
+  'target',
+  'tree',
+]);
 
 /** Every table that belongs to organisations, with its columns that can be written. */
 export async function tenantTables(db: pg.Client): Promise<Map<string, string[]>> {
@@ -42,26 +52,49 @@ export async function tenantTables(db: pg.Client): Promise<Map<string, string[]>
  * the two apart: a statement that forgets to name it finds two rows, or the wrong one.
  */
 export async function addTwin(db: pg.Client, ours: TenantId): Promise<void> {
-  await db.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [twinId, 'twin']);
+  await db.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [
+    twinId,
+    'twin',
+  ]);
   // Copied table by table in no particular order: the foreign keys hold again once all are there.
   await db.query(`set session_replication_role = 'replica'`);
   for (const [table, columns] of await tenantTables(db)) {
     const copied = columns.map((column) => {
       if (column === 'tenant_id') return '$1::uuid';
-      if (texts[table]?.includes(column) === true) return `case when ${column} = '' then '' else left('${canary} ' || ${column}, 60) end`;
+      if (texts[table]?.includes(column) === true)
+        return `case when ${column} = '' then '' else left('${canary} ' || ${column}, 60) end`;
       if (table === 'event' && column === 'bytes') return `convert_to('${canary}', 'UTF8')`;
       return column === 'revision' && revisions.has(table) ? 'revision + 500' : column;
     });
-    await db.query([`insert into`, table, `(${columns.join(', ')}) select`, copied.join(', '), 'from', table, 'where tenant_id = $2'].join(' '), [twinId, ours]);
+    await db.query(
+      [
+        `insert into`,
+        table,
+        `(${columns.join(', ')}) select`,
+        copied.join(', '),
+        'from',
+        table,
+        'where tenant_id = $2',
+      ].join(' '),
+      [twinId, ours],
+    );
   }
   await db.query(`set session_replication_role = 'origin'`);
 }
 
 /** Everything that organisations have, as one figure per table. */
-export async function fingerprint(db: pg.Client, tenants: readonly string[]): Promise<Record<string, string>> {
+export async function fingerprint(
+  db: pg.Client,
+  tenants: readonly string[],
+): Promise<Record<string, string>> {
   const figures: Record<string, string> = {};
   for (const table of (await tenantTables(db)).keys()) {
-    const text = ['select count(*) ||', `' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as figure from`, table, 't where t.tenant_id = any($1)'];
+    const text = [
+      'select count(*) ||',
+      `' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as figure from`,
+      table,
+      't where t.tenant_id = any($1)',
+    ];
     const { rows } = await db.query<{ figure: string }>(text.join(' '), [tenants]);
     figures[table] = rows[0]?.figure ?? '';
   }

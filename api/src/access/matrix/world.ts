@@ -16,7 +16,9 @@ export const canary = 'canary';
 const perControl = [5, 7, 14, 12, 6, 8, 7, 12, 7, 7, 5, 8, 11, 9, 7, 14, 9, 5];
 /** Every safeguard of CIS 8.1 but those that the seeds touch. */
 const freeSafeguards = perControl
-  .flatMap((many, control) => Array.from({ length: many }, (_, index) => `${control + 1}.${index + 1}`))
+  .flatMap((many, control) =>
+    Array.from({ length: many }, (_, index) => `${control + 1}.${index + 1}`),
+  )
   .filter((code) => code !== '1.1' && code !== '2.1');
 
 /** Two organisations with all that can be asked for, and everybody who may ask. */
@@ -40,18 +42,35 @@ export class World {
 
   static async build(api: TestApi): Promise<World> {
     const passwordHash = await hashPassword(password);
-    const [ours, theirs] = [await api.aTenant({ slug: 'ours' }), await api.aTenant({ slug: 'theirs', name: canary })];
+    const [ours, theirs] = [
+      await api.aTenant({ slug: 'ours' }),
+      await api.aTenant({ slug: 'theirs', name: canary }),
+    ];
     const suspended = await api.aTenant();
     const seeding = { app: api.app, db: api.superuser, passwordHash };
     await furnish({ ...seeding, mark: '' }, ours);
     await furnish({ ...seeding, mark: canary }, theirs);
     await ownFramework(api.superuser, theirs);
-    const known = withStrangers(await readIds(api.superuser, ours.id), await readIds(api.superuser, theirs.id));
-    const world = new World(api, ours, theirs, suspended, { ...known, ...namedIds(ours, theirs) }, passwordHash);
+    const known = withStrangers(
+      await readIds(api.superuser, ours.id),
+      await readIds(api.superuser, theirs.id),
+    );
+    const world = new World(
+      api,
+      ours,
+      theirs,
+      suspended,
+      { ...known, ...namedIds(ours, theirs) },
+      passwordHash,
+    );
     for (const actor of actors) world.callers.set(actor.name, await world.fresh(actor));
     // As long as one waits to be created, a wrong code is told from a closed door.
-    await api.superuser.query("insert into tenant (id, slug) values (gen_random_uuid(), 'waiting')");
-    await api.superuser.query('update tenant set suspended_at = now() where id = $1', [suspended.id]);
+    await api.superuser.query(
+      "insert into tenant (id, slug) values (gen_random_uuid(), 'waiting')",
+    );
+    await api.superuser.query('update tenant set suspended_at = now() where id = $1', [
+      suspended.id,
+    ]);
     return world;
   }
 
@@ -76,17 +95,28 @@ export class World {
     if (actor.twist === 'no-cookie') return nobody;
     if (actor.twist === 'forged-token') return { ...nobody, token: tokenOf(ours.id, newSecret()) };
     if (actor.twist === 'token-of-other-tenant') {
-      const { token } = await admit(this.db, { id: theirs.id, root: theirs.root, own: theirs.root }, cisoOfTheGroup, passwordHash);
+      const { token } = await admit(
+        this.db,
+        { id: theirs.id, root: theirs.root, own: theirs.root },
+        cisoOfTheGroup,
+        passwordHash,
+      );
       return { ...nobody, token: token.replace(theirs.id, ours.id) };
     }
     const home = actor.twist === 'organisation-suspended' ? suspended : ours;
-    return admit(this.db, { id: home.id, root: home.root, own: home === ours ? this.id('unit', 'own') : home.root }, actor, passwordHash);
+    return admit(
+      this.db,
+      { id: home.id, root: home.root, own: home === ours ? this.id('unit', 'own') : home.root },
+      actor,
+      passwordHash,
+    );
   }
 
   /** As the CISO of the group: for what must be there before a cell can succeed. */
   async asCiso(method: string, url: string, sent: Sent = {}): Promise<Answer> {
     const answer = await ask(this.app, this.caller(cisoOfTheGroup).token, method, url, sent);
-    if (answer.status >= 300) throw new Error(`preparing: ${method} ${url} answered ${answer.status} ${answer.text}`);
+    if (answer.status >= 300)
+      throw new Error(`preparing: ${method} ${url} answered ${answer.status} ${answer.text}`);
     return answer;
   }
 
@@ -108,7 +138,10 @@ export class World {
 
   /** The head revision of a unit. */
   async headOf(unitId: string): Promise<number> {
-    const { rows } = await this.db.query<{ revision: number }>('select revision from unit where tenant_id = $1 and id = $2', [this.ours.id, unitId]);
+    const { rows } = await this.db.query<{ revision: number }>(
+      'select revision from unit where tenant_id = $1 and id = $2',
+      [this.ours.id, unitId],
+    );
     return rows[0]?.revision ?? 1;
   }
 

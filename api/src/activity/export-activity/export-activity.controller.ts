@@ -6,6 +6,7 @@ import { ReturnsFile } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
 import { sendTable } from '../../platform/tables/send-table';
+import { tableTypes } from '../../platform/tables/table';
 import { type EventFilter, findEvents } from '../find-events.query';
 import { shownEvent } from '../read-event';
 
@@ -35,7 +36,7 @@ export class ExportActivityController {
 
   @Get()
   @Requires('activity.read')
-  @ReturnsFile('Who did what, as a file')
+  @ReturnsFile('Who did what, as a file', Object.values(tableTypes))
   export(
     @CalledBy() caller: Caller,
     @Query({ schema: ActivityExportQuery }) asked: ActivityExportQuery,
@@ -52,8 +53,11 @@ export class ExportActivityController {
 
   /** Page by page, so that no connection is held while the reader takes his time. */
   private async *rows(caller: Caller, filter: EventFilter): AsyncGenerator<string[]> {
-    for (let after: string | undefined; ; ) {
-      const events = await this.database.read(caller.tenantId, findEvents(caller, filter, { after, limit: stride }));
+    for (let after: string | undefined; ;) {
+      const events = await this.database.read(
+        caller.tenantId,
+        findEvents(caller, filter, { after, limit: stride }),
+      );
       for (const row of events) {
         const event = shownEvent(row);
         yield Object.values(columns).map((told) => told(event));

@@ -14,7 +14,10 @@ export class ListActivityController {
   @Get()
   @Requires('activity.read')
   @Returns(200, 'Who did what, newest first', ActivityPage)
-  async list(@CalledBy() caller: Caller, @Query({ schema: ActivityQuery }) asked: ActivityQuery): Promise<ActivityPage> {
+  async list(
+    @CalledBy() caller: Caller,
+    @Query({ schema: ActivityQuery }) asked: ActivityQuery,
+  ): Promise<ActivityPage> {
     const { limit } = asked;
     // One more than asked tells whether there is a next page.
     const [rows, actions] = await this.database.readAll(caller.tenantId, [

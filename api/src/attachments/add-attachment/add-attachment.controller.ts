@@ -37,17 +37,27 @@ export class AddAttachmentController {
     const { fields, name, kept } = await receiveUpload(request, {
       most: this.configuration.maxUploadBytes,
       admit: async (given) => {
-        const [subject] = await this.database.read(caller.tenantId, findSubject(caller, asked(given)));
+        const [subject] = await this.database.read(
+          caller.tenantId,
+          findSubject(caller, asked(given)),
+        );
         assertAddable(subject);
       },
       keep: (content) => this.files.keep(content, this.configuration.maxUploadBytes),
     });
     if (kept.size === 0) return refuse(attachmentProblems.empty);
-    if (!keepsPromise(name, kept.mediaType)) return refuse(attachmentProblems.nameMisleads, { mediaType: kept.mediaType });
+    if (!keepsPromise(name, kept.mediaType))
+      return refuse(attachmentProblems.nameMisleads, { mediaType: kept.mediaType });
     const body = asked(fields);
-    const requestHash = createHash('sha256').update(JSON.stringify([body, name])).update(kept.sha256).digest();
-    return once(this.database, { ...caller, idempotency: { ...idempotency, requestHash } }, 201, (tx) =>
-      addAttachment(tx, caller, body, name, kept),
+    const requestHash = createHash('sha256')
+      .update(JSON.stringify([body, name]))
+      .update(kept.sha256)
+      .digest();
+    return once(
+      this.database,
+      { ...caller, idempotency: { ...idempotency, requestHash } },
+      201,
+      (tx) => addAttachment(tx, caller, body, name, kept),
     );
   }
 }

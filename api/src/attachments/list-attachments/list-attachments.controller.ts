@@ -14,7 +14,10 @@ export class ListAttachmentsController {
   @Get()
   @Requires('attachment.read')
   @Returns(200, 'The files that hang on a score, an event or a unit', AttachmentList)
-  async list(@CalledBy() caller: Caller, @Query({ schema: AttachmentQuery }) asked: AttachmentQuery): Promise<AttachmentList> {
+  async list(
+    @CalledBy() caller: Caller,
+    @Query({ schema: AttachmentQuery }) asked: AttachmentQuery,
+  ): Promise<AttachmentList> {
     const [list] = await this.database.read(caller.tenantId, listAttachments(caller, asked));
     return list ?? refuse(problems.notFound);
   }

@@ -8,7 +8,10 @@ import { addedDay, AttachmentJson, attachmentJson } from '../attachment-view';
 const Row = z.object({ attachments: z.array(AttachmentJson) });
 
 /** The files of a subject, oldest first: one row, none when the subject does not exist for the asker. */
-export function listAttachments(asker: Asker, asked: AttachmentQuery): Question<z.infer<typeof Row>> {
+export function listAttachments(
+  asker: Asker,
+  asked: AttachmentQuery,
+): Question<z.infer<typeof Row>> {
   return question(
     sql`
     select coalesce((

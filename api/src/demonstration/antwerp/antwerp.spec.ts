@@ -1,7 +1,13 @@
 import { roles } from '@weerbaar/access';
 import { cis81 } from '@weerbaar/catalogue';
 import { addDays, type CalendarDate } from '@weerbaar/kernel';
-import { lineageAt, recordAsAt, treeProblem, unitStateSteps, type UnitHistories } from '@weerbaar/maturity';
+import {
+  lineageAt,
+  recordAsAt,
+  treeProblem,
+  unitStateSteps,
+  type UnitHistories,
+} from '@weerbaar/maturity';
 import { castOf } from '../cast';
 import type { AssessmentFact } from '../demonstration';
 import { assessmentRows } from '../load-answers';
@@ -12,7 +18,10 @@ import { antwerp } from './antwerp';
 const city = antwerp();
 const cast = castOf(city);
 const histories: UnitHistories = new Map(
-  [...Map.groupBy(versionRows(city, cast), (row) => row.unitId)].map(([id, rows]) => [id, unitStateSteps(rows)]),
+  [...Map.groupBy(versionRows(city, cast), (row) => row.unitId)].map(([id, rows]) => [
+    id,
+    unitStateSteps(rows),
+  ]),
 );
 const today: CalendarDate = '2026-11-21';
 const stateOf = (key: string) => histories.get(cast.unit(key))!.at(-1)!.value;
@@ -22,8 +31,12 @@ const byPair = Map.groupBy(city.assessments, (row) => `${row.unit}/${row.code}`)
 function answersOn(on: CalendarDate, unit?: string): AssessmentFact[] {
   return [...byPair.values()].flatMap((rows) => {
     if (unit !== undefined && rows[0]!.unit !== unit) return [];
-    const retracts = (row: AssessmentFact) => (row.answer.kind === 'retraction' ? row.answer.retracts : null);
-    const held = recordAsAt(rows.map((row) => ({ ...row, retracts: retracts(row), row })), on);
+    const retracts = (row: AssessmentFact) =>
+      row.answer.kind === 'retraction' ? row.answer.retracts : null;
+    const held = recordAsAt(
+      rows.map((row) => ({ ...row, retracts: retracts(row), row })),
+      on,
+    );
     return held === null ? [] : [held.row];
   });
 }
@@ -41,7 +54,9 @@ describe('the demonstration of Antwerp', () => {
     expect(again).toEqual(city);
     // A change of the story is a change of this line.
     const ids = assessmentRows(city, cast).map((row) => row.id);
-    expect(digestOf([JSON.parse(JSON.stringify({ ...city, ids }))])).toBe('554990bd24bbbcabe13a398e47565298770ab069408e31ff8a75ca99097589f4');
+    expect(digestOf([JSON.parse(JSON.stringify({ ...city, ids }))])).toBe(
+      '554990bd24bbbcabe13a398e47565298770ab069408e31ff8a75ca99097589f4',
+    );
   });
 
   it('has about twelve legal entities and thirty units, three levels below the group', () => {
@@ -72,7 +87,9 @@ describe('the demonstration of Antwerp', () => {
       expect(landmark.source.length).toBeGreaterThan(10);
       expect(landmark.illustrative).toBe(/illustratief|verzonnen/.test(landmark.source));
     }
-    const stated = city.landmarks.filter((landmark) => !landmark.illustrative).map(({ key, on }) => [key, on]);
+    const stated = city.landmarks
+      .filter((landmark) => !landmark.illustrative)
+      .map(({ key, on }) => [key, on]);
     expect(stated).toEqual([
       ['digipolis-founded', '2020-06-29'],
       ['cdo', '2020-10-01'],
@@ -87,7 +104,9 @@ describe('the demonstration of Antwerp', () => {
 
 describe('the history of its scores', () => {
   it('knows all safeguards, numbers the answers to each without a gap, and learns nothing before it happened', () => {
-    expect(new Set(city.assessments.map((row) => row.code))).toEqual(new Set(cis81.safeguards.map((one) => one.code)));
+    expect(new Set(city.assessments.map((row) => row.code))).toEqual(
+      new Set(cis81.safeguards.map((one) => one.code)),
+    );
     for (const rows of byPair.values()) {
       expect(rows.map((row) => row.revision)).toEqual(rows.map((_, index) => index + 1));
       for (const [index, { effectiveOn, recordedAt, replaces, answer }] of rows.entries()) {
@@ -107,9 +126,17 @@ describe('the history of its scores', () => {
     expect(count((row) => row.answer.kind === 'retraction')).toBeGreaterThan(10);
     expect(count((row) => row.answer.kind === 'not-applicable')).toBeGreaterThan(50);
     expect(count((row) => row.answer.kind === 'open')).toBeGreaterThan(10);
-    const inherited = new Set(city.responsibilities.filter(({ kind }) => kind === 'inherited').map(({ unit, code }) => `${unit}/${code}`));
+    const inherited = new Set(
+      city.responsibilities
+        .filter(({ kind }) => kind === 'inherited')
+        .map(({ unit, code }) => `${unit}/${code}`),
+    );
     const stale = answersOn('2026-11-21').filter(
-      (row) => row.answer.kind === 'scored' && row.effectiveOn < '2025-11-21' && !inherited.has(`${row.unit}/${row.code}`) && row.unit !== 'transformatie',
+      (row) =>
+        row.answer.kind === 'scored' &&
+        row.effectiveOn < '2025-11-21' &&
+        !inherited.has(`${row.unit}/${row.code}`) &&
+        row.unit !== 'transformatie',
     );
     expect(stale.length).toBeGreaterThan(100);
     expect(stale.length).toBeLessThan(400);
@@ -122,19 +149,37 @@ describe('the history of its scores', () => {
     expect(answered[0]).toBeLessThan(answered[3]! / 4);
     expect(meanOn('2021-12-31')).toBeLessThan(2.1);
     expect(meanOn('2022-12-31')).toBeLessThan(meanOn('2022-09-30'));
-    expect(meanOn('2023-12-31') - meanOn('2022-12-31')).toBeGreaterThan(2 * (meanOn('2022-09-30') - meanOn('2021-09-30')));
+    expect(meanOn('2023-12-31') - meanOn('2022-12-31')).toBeGreaterThan(
+      2 * (meanOn('2022-09-30') - meanOn('2021-09-30')),
+    );
     expect(meanOn(today)).toBeGreaterThan(3.3);
   });
 
   it('has Digipolis ahead and small entities behind', () => {
-    const others = city.units.map(({ key }) => key).filter((key) => key !== 'digipolis' && stateOf(key).assessesItself);
-    for (const key of others) expect(meanOn(today, 'digipolis')).toBeGreaterThan(meanOn(today, key));
-    for (const key of ['kunstenstad', 'werkhaven', 'district-borsbeek']) expect(meanOn(today, key)).toBeLessThan(meanOn(today) - 0.4);
+    const others = city.units
+      .map(({ key }) => key)
+      .filter((key) => key !== 'digipolis' && stateOf(key).assessesItself);
+    for (const key of others)
+      expect(meanOn(today, 'digipolis')).toBeGreaterThan(meanOn(today, key));
+    for (const key of ['kunstenstad', 'werkhaven', 'district-borsbeek'])
+      expect(meanOn(today, key)).toBeLessThan(meanOn(today) - 0.4);
   });
 
   it('leaves some safeguards far from target at every level of the tree', () => {
-    for (const key of ['digipolis', 'ocmw', 'politie', 'stadsbeheer', 'csjo', 'districten', 'district-merksem', 'woonzorg', 'kunstenstad']) {
-      const far = answersOn(today, key).filter(({ answer }) => answer.kind === 'scored' && answer.implementation <= 2);
+    for (const key of [
+      'digipolis',
+      'ocmw',
+      'politie',
+      'stadsbeheer',
+      'csjo',
+      'districten',
+      'district-merksem',
+      'woonzorg',
+      'kunstenstad',
+    ]) {
+      const far = answersOn(today, key).filter(
+        ({ answer }) => answer.kind === 'scored' && answer.implementation <= 2,
+      );
       expect([key, far.length >= 2]).toEqual([key, true]);
     }
   });
@@ -145,12 +190,17 @@ describe('who answers for what', () => {
     const inherited = city.responsibilities.filter((row) => row.kind === 'inherited');
     expect(inherited.length).toBeGreaterThan(1000);
     expect(city.responsibilities.map((row) => row.unit)).not.toContain('digipolis');
-    expect(new Set(city.responsibilities.map((row) => row.provider))).toEqual(new Set(['digipolis']));
+    expect(new Set(city.responsibilities.map((row) => row.provider))).toEqual(
+      new Set(['digipolis']),
+    );
     for (const { unit, code, effectiveOn } of inherited) {
-      const later = (byPair.get(`${unit}/${code}`) ?? []).filter((row) => row.effectiveOn > effectiveOn);
+      const later = (byPair.get(`${unit}/${code}`) ?? []).filter(
+        (row) => row.effectiveOn > effectiveOn,
+      );
       expect(later).toEqual([]);
     }
-    for (const key of ['politie', 'brandweer']) expect(city.responsibilities.some((row) => row.unit === key)).toBe(false);
+    for (const key of ['politie', 'brandweer'])
+      expect(city.responsibilities.some((row) => row.unit === key)).toBe(false);
   });
 
   it('has an individual assessment on many of the last days', () => {

@@ -1,7 +1,8 @@
 import type { LandmarkPlan } from '../demonstration';
 
 const press = 'Stad Antwerpen, persmededeling ‘Aanpak cyberaanval’ (december 2022)';
-const interview = 'Digipolis, ‘We maken digitaal Antwerpen weerbaar tegen cyberaanvallen’, gesprek met Wesley en Peter';
+const interview =
+  'Digipolis, ‘We maken digitaal Antwerpen weerbaar tegen cyberaanvallen’, gesprek met Wesley en Peter';
 const invented = 'Geen bron: verzonnen voor deze demonstratie';
 
 /**

@@ -20,7 +20,9 @@ export const units: readonly UnitPlan[] = [
   unit('financien', 'Financiën', 'stad', { weight: 2 }),
   unit('talent', 'Personeelsmanagement', 'stad', {
     weight: 2,
-    later: [{ on: '2023-01-01', name: 'Talent en Organisatie', reason: 'Nieuwe naam van de dienst.' }],
+    later: [
+      { on: '2023-01-01', name: 'Talent en Organisatie', reason: 'Nieuwe naam van de dienst.' },
+    ],
   }),
   unit('stadsontwikkeling', 'Stadsontwikkeling', 'stad', { weight: 4 }),
   unit('stadsbeheer', 'Stadsbeheer', 'stad', {
@@ -35,7 +37,13 @@ export const units: readonly UnitPlan[] = [
   unit('csjo', 'Cultuur, Sport, Jeugd en Onderwijs', 'stad', { weight: 6 }),
   unit('transformatie', 'Programma Digitale Transformatie', 'stad', {
     since: '2021-01-01',
-    later: [{ on: '2024-01-01', archived: true, reason: 'Programma afgerond; de taken gingen naar Digipolis Antwerpen.' }],
+    later: [
+      {
+        on: '2024-01-01',
+        archived: true,
+        reason: 'Programma afgerond; de taken gingen naar Digipolis Antwerpen.',
+      },
+    ],
   }),
   unit('districten', 'Districts- en Loketwerking', 'stad', { weight: 4 }),
   unit('district-antwerpen', 'District Antwerpen', 'districten', { weight: 2 }),
@@ -55,14 +63,22 @@ export const units: readonly UnitPlan[] = [
   unit('bedrijven', 'Autonome gemeentebedrijven', 'groep', { groupsOnly: true }),
   unit('vespa', 'AG VESPA', 'bedrijven', { weight: 2, legalEntity: true }),
   unit('onderwijs', 'Stedelijk Onderwijs Antwerpen', 'bedrijven', { weight: 9, legalEntity: true }),
-  unit('parkeren', 'Mobiliteit en Parkeren Antwerpen', 'bedrijven', { weight: 2, legalEntity: true }),
+  unit('parkeren', 'Mobiliteit en Parkeren Antwerpen', 'bedrijven', {
+    weight: 2,
+    legalEntity: true,
+  }),
 
   unit('partners', 'Vennootschappen en verenigingen', 'groep', { groupsOnly: true }),
   unit('woonhaven', 'Woonhaven Antwerpen', 'partners', { weight: 3, legalEntity: true }),
   unit('musea', 'Musea en Erfgoed Antwerpen', 'csjo', {
     weight: 2,
     later: [
-      { on: '2022-07-01', above: 'partners', legalEntity: true, reason: 'Verzelfstandigd: van dienst van de stad tot vereniging.' },
+      {
+        on: '2022-07-01',
+        above: 'partners',
+        legalEntity: true,
+        reason: 'Verzelfstandigd: van dienst van de stad tot vereniging.',
+      },
     ],
   }),
   unit('kunstenstad', 'Antwerpen Kunstenstad', 'partners', { legalEntity: true }),

@@ -1,6 +1,12 @@
 import { cis81 } from '@weerbaar/catalogue';
 import type { CalendarDate } from '@weerbaar/kernel';
-import type { Demonstration, LandmarkPlan, PersonPlan, TargetFact, UnitPlan } from '../demonstration';
+import type {
+  Demonstration,
+  LandmarkPlan,
+  PersonPlan,
+  TargetFact,
+  UnitPlan,
+} from '../demonstration';
 import { quarterOf } from '../quarters';
 import { develop } from '../story/develop';
 import { type Provision, responsibilityFacts, responsibilityOn } from '../story/provision';
@@ -13,13 +19,37 @@ const units: readonly UnitPlan[] = [
   unitPlan(beginning, 'bestuur', 'Algemeen Bestuur', 'gemeente', { weight: 3, legalEntity: true }),
   unitPlan(beginning, 'techniek', 'Technische Dienst', 'bestuur', { weight: 2 }),
   unitPlan(beginning, 'bibliotheek', 'Bibliotheek', 'bestuur'),
-  unitPlan(beginning, 'ocmw', 'OCMW Voorbeeldgemeente', 'gemeente', { weight: 2, legalEntity: true }),
+  unitPlan(beginning, 'ocmw', 'OCMW Voorbeeldgemeente', 'gemeente', {
+    weight: 2,
+    legalEntity: true,
+  }),
 ];
 
 const people: readonly PersonPlan[] = [
-  { key: 'administrator', name: 'Tine Aerts', email: 'beheerder@voorbeeld.example', language: 'nl', role: 'administrator', unit: 'gemeente' },
-  { key: 'ciso', name: 'Pieter Nys', email: 'ciso@voorbeeld.example', language: 'nl', role: 'ciso', unit: 'gemeente' },
-  { key: 'lead', name: 'Hanne De Smet', email: 'lead@voorbeeld.example', language: 'nl', role: 'unit-lead', unit: 'ocmw' },
+  {
+    key: 'administrator',
+    name: 'Tine Aerts',
+    email: 'beheerder@voorbeeld.example',
+    language: 'nl',
+    role: 'administrator',
+    unit: 'gemeente',
+  },
+  {
+    key: 'ciso',
+    name: 'Pieter Nys',
+    email: 'ciso@voorbeeld.example',
+    language: 'nl',
+    role: 'ciso',
+    unit: 'gemeente',
+  },
+  {
+    key: 'lead',
+    name: 'Hanne De Smet',
+    email: 'lead@voorbeeld.example',
+    language: 'nl',
+    role: 'unit-lead',
+    unit: 'ocmw',
+  },
 ];
 
 const landmarks: readonly LandmarkPlan[] = [
@@ -35,15 +65,25 @@ const landmarks: readonly LandmarkPlan[] = [
 
 const targets: readonly TargetFact[] = [
   {
-    unit: 'gemeente', control: null, revision: 1, effectiveOn: beginning, recordedAt: new Date('2024-01-08T09:30:00Z'), by: 'ciso',
-    levelTenths: 30, dueOn: '2026-12-31', reason: 'Eerste doel van het veiligheidsplan.', replaces: null,
+    unit: 'gemeente',
+    control: null,
+    revision: 1,
+    effectiveOn: beginning,
+    recordedAt: new Date('2024-01-08T09:30:00Z'),
+    by: 'ciso',
+    levelTenths: 30,
+    dueOn: '2026-12-31',
+    reason: 'Eerste doel van het veiligheidsplan.',
+    replaces: null,
   },
 ];
 
 const provisions: readonly Provision[] = [
   {
     units: ['techniek', 'bibliotheek', 'ocmw'],
-    codes: cis81.safeguards.filter((one) => ['9', '10', '12'].includes(one.control)).map((one) => one.code),
+    codes: cis81.safeguards
+      .filter((one) => ['9', '10', '12'].includes(one.control))
+      .map((one) => one.code),
     kind: 'inherited',
     provider: 'bestuur',
     on: beginning,
@@ -71,7 +111,10 @@ export function example(): Demonstration {
     ],
     responsibility: responsibilityOn(provisions),
     ease: { '9': 0.3, '10': 0.4, '15': -0.4 },
-    begins: { 1: { quarter: quarterOf(beginning), spread: 5 }, 2: { quarter: quarterOf('2025-01-01'), spread: 6 } },
+    begins: {
+      1: { quarter: quarterOf(beginning), spread: 5 },
+      2: { quarter: quarterOf('2025-01-01'), spread: 6 },
+    },
     weakSpots: [{ units: 'all' as const, codes: ['11.4', '17.1'], most: 1 as const }],
     exclusions: [],
     recent: { from: '2026-10-19' as const, until: '2026-11-12' as const, count: 10 },

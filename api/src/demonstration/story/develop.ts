@@ -15,9 +15,17 @@ export function develop(rules: StoryRules): AssessmentFact[] {
       drafts: developPair(rules, character, safeguard),
     })),
   );
-  const latest = recently(rules, pairs.filter((pair) => rules.characters.some(({ unit, left }) => unit === pair.unit && !left)));
+  const latest = recently(
+    rules,
+    pairs.filter((pair) => rules.characters.some(({ unit, left }) => unit === pair.unit && !left)),
+  );
   return pairs.flatMap((pair) => {
     const last = latest.get(pair);
-    return numbered(pair.unit, pair.code, pair.by, last === undefined ? pair.drafts : [...pair.drafts, last]);
+    return numbered(
+      pair.unit,
+      pair.code,
+      pair.by,
+      last === undefined ? pair.drafts : [...pair.drafts, last],
+    );
   });
 }

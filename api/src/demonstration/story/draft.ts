@@ -10,12 +10,18 @@ type Stated = Exclude<AnswerPlan, { kind: 'retraction' }>;
 export interface Draft {
   readonly effectiveOn: CalendarDate;
   readonly recordedAt: Date;
-  readonly answer: Stated | { readonly kind: 'retraction'; readonly reason: string; readonly retracts: Draft };
+  readonly answer:
+    Stated | { readonly kind: 'retraction'; readonly reason: string; readonly retracts: Draft };
   readonly replaces?: Draft;
 }
 
 /** A scored answer with a reason for each level. */
-export function scored(control: string, levels: Levels, random: Random, remark = ''): Extract<Stated, { kind: 'scored' }> {
+export function scored(
+  control: string,
+  levels: Levels,
+  random: Random,
+  remark = '',
+): Extract<Stated, { kind: 'scored' }> {
   const because = implementationReason(control, levels.implementation, random);
   return {
     kind: 'scored',
@@ -26,10 +32,16 @@ export function scored(control: string, levels: Levels, random: Random, remark =
 }
 
 /** A level higher or lower, within the scale. */
-export const shifted = (level: Level, by: number): Level => Math.max(1, Math.min(5, level + by)) as Level;
+export const shifted = (level: Level, by: number): Level =>
+  Math.max(1, Math.min(5, level + by)) as Level;
 
 /** Drafts of one safeguard at one unit as rows, numbered in the order in which they were recorded. */
-export function numbered(unit: string, code: string, by: string, drafts: readonly Draft[]): AssessmentFact[] {
+export function numbered(
+  unit: string,
+  code: string,
+  by: string,
+  drafts: readonly Draft[],
+): AssessmentFact[] {
   const inOrder = [...drafts].sort((a, b) => a.recordedAt.getTime() - b.recordedAt.getTime());
   const revisionOf = new Map(inOrder.map((draft, index) => [draft, index + 1]));
   const known = (draft: Draft): number => {
@@ -44,7 +56,10 @@ export function numbered(unit: string, code: string, by: string, drafts: readonl
     effectiveOn: draft.effectiveOn,
     recordedAt: draft.recordedAt,
     by,
-    answer: draft.answer.kind === 'retraction' ? { ...draft.answer, retracts: known(draft.answer.retracts) } : draft.answer,
+    answer:
+      draft.answer.kind === 'retraction'
+        ? { ...draft.answer, retracts: known(draft.answer.retracts) }
+        : draft.answer,
     replaces: draft.replaces === undefined ? null : known(draft.replaces),
   }));
 }

@@ -82,7 +82,10 @@ const implementation: Wordings = {
 const written = (wordings: Wordings, control: string, level: Level, random: Random): string => {
   const subject = subjects[control];
   if (subject === undefined) throw new RangeError(`no words for control ${control}`);
-  return random.pick(wordings[level]).replace('{rules}', subject.rules).replace('{practice}', subject.practice);
+  return random
+    .pick(wordings[level])
+    .replace('{rules}', subject.rules)
+    .replace('{practice}', subject.practice);
 };
 
 /** A plausible reason in Dutch for a level of documentation. */
@@ -94,6 +97,7 @@ export const implementationReason = (control: string, level: Level, random: Rand
   written(implementation, control, level, random);
 
 export const reopened = 'Nieuw systeem in gebruik genomen: opnieuw te beoordelen.';
-export const afterAttack = 'Na de aanval van december 2022 bleek dit minder ver te staan dan gedacht.';
+export const afterAttack =
+  'Na de aanval van december 2022 bleek dit minder ver te staan dan gedacht.';
 export const mistyped = 'Verkeerd niveau ingevoerd; rechtgezet.';
 export const wrongSafeguard = 'Bij de verkeerde maatregel ingevoerd.';

@@ -14,7 +14,11 @@ export interface Provision {
 }
 
 /** Provisions as the rows that state them, one for each safeguard and unit. */
-export function responsibilityFacts(seed: string, provisions: readonly Provision[], by: string): ResponsibilityFact[] {
+export function responsibilityFacts(
+  seed: string,
+  provisions: readonly Provision[],
+  by: string,
+): ResponsibilityFact[] {
   const revisions = new Map<string, number>();
   return provisions.flatMap(({ units, codes, kind, provider, on, reason }, index) => {
     const recordedAt = officeHour(addDays(on, 4), randomOf(`${seed}/provision/${String(index)}`));
@@ -42,5 +46,6 @@ export function responsibilityOn(
       }
     }
   }
-  return (unit, code, on) => byPair.get(`${unit}/${code}`)?.findLast((one) => one.on <= on)?.kind ?? 'own';
+  return (unit, code, on) =>
+    byPair.get(`${unit}/${code}`)?.findLast((one) => one.on <= on)?.kind ?? 'own';
 }

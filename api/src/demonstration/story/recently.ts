@@ -29,7 +29,11 @@ export function recently(rules: StoryRules, pairs: readonly Pair[]): Map<Pair, D
     const day = addDays(from, Math.floor((drafts.size * days) / count));
     const recordedAt = officeHour(day, random);
     const effectiveOn = recordedAt.toISOString().slice(0, 10) as CalendarDate;
-    drafts.set(pair, { effectiveOn, recordedAt, answer: scored(pair.control, moved(rules, pair, answer, random), random) });
+    drafts.set(pair, {
+      effectiveOn,
+      recordedAt,
+      answer: scored(pair.control, moved(rules, pair, answer, random), random),
+    });
   }
   return drafts;
 }
@@ -37,11 +41,20 @@ export function recently(rules: StoryRules, pairs: readonly Pair[]): Map<Pair, D
 /** The answer that was given at the last round but one or later: who forgot a safeguard does not come back to it now. */
 function answerIn({ drafts }: Pair, from: CalendarDate): Scored | undefined {
   const last = drafts.at(-1);
-  return last?.answer.kind === 'scored' && daysBetween(last.effectiveOn, from) < 300 ? last.answer : undefined;
+  return last?.answer.kind === 'scored' && daysBetween(last.effectiveOn, from) < 300
+    ? last.answer
+    : undefined;
 }
 
-function moved(rules: StoryRules, { unit, code }: Pair, { documentation, implementation }: Scored, random: Random) {
-  const stuck = rules.weakSpots.some((spot) => (spot.units === 'all' || spot.units.includes(unit)) && spot.codes.includes(code));
+function moved(
+  rules: StoryRules,
+  { unit, code }: Pair,
+  { documentation, implementation }: Scored,
+  random: Random,
+) {
+  const stuck = rules.weakSpots.some(
+    (spot) => (spot.units === 'all' || spot.units.includes(unit)) && spot.codes.includes(code),
+  );
   if (stuck) return { documentation, implementation };
   if (random.chance(0.15)) return { documentation, implementation: shifted(implementation, -1) };
   return implementation <= documentation

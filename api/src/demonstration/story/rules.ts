@@ -28,7 +28,11 @@ export interface StoryRules {
   readonly safeguards: readonly Safeguard[];
   readonly characters: readonly Character[];
   /** Whose answer counts, so that nobody answers for what he inherits. */
-  readonly responsibility: (unit: string, code: string, on: CalendarDate) => ResponsibilityFact['kind'];
+  readonly responsibility: (
+    unit: string,
+    code: string,
+    on: CalendarDate,
+  ) => ResponsibilityFact['kind'];
   /** How much easier (or harder, when negative) a control is than the average one, in levels. */
   readonly ease: Readonly<Record<string, number>>;
   /** The first quarter in which the safeguards of each implementation group are looked at, and over how many it spreads. */
@@ -38,5 +42,9 @@ export interface StoryRules {
   /** The quarter in which an attack showed what was only believed. */
   readonly shock?: number;
   /** After the last quarter: single assessments on these days. */
-  readonly recent: { readonly from: CalendarDate; readonly until: CalendarDate; readonly count: number };
+  readonly recent: {
+    readonly from: CalendarDate;
+    readonly until: CalendarDate;
+    readonly count: number;
+  };
 }

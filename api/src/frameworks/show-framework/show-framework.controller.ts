@@ -24,7 +24,10 @@ export class ShowFrameworkController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FrameworkView | undefined> {
-    const [view] = await this.database.read(caller.tenantId, showFramework(caller.tenantId, framework, version));
+    const [view] = await this.database.read(
+      caller.tenantId,
+      showFramework(caller.tenantId, framework, version),
+    );
     if (view === undefined) return refuse(problems.notFound);
     const tag = `W/"${createHash('sha256').update(JSON.stringify(view)).digest('base64url')}"`;
     void reply.headers({ etag: tag, 'cache-control': 'private, no-cache' });

@@ -3,7 +3,11 @@ import type { TenantId } from '@weerbaar/kernel';
 import { type Question, question, sql } from '../../platform/database/sql';
 
 /** A framework with its controls and safeguards, each in the order of its catalogue: one row, none when it is unknown. */
-export function showFramework(tenantId: TenantId, framework: string, version: string): Question<FrameworkView> {
+export function showFramework(
+  tenantId: TenantId,
+  framework: string,
+  version: string,
+): Question<FrameworkView> {
   return question(
     sql`
     select f.framework, f.version, f.groups, f.denominator::text as denominator,

@@ -25,9 +25,7 @@ export class AddPasskeyCommand {
   async run(caller: Caller, { name, response }: AddPasskey): Promise<Enrolled> {
     demandProof(caller, this.clock.now());
     // Taken in a transaction of its own, so that it is used up whatever comes of it.
-    const challenge = await this.database.write(caller.tenantId, (tx) =>
-      takeChallenge(tx, caller, 'add'),
-    );
+    const challenge = await this.database.write(caller.tenantId, (tx) => takeChallenge(tx, caller));
     if (challenge === undefined) return refuse(identityProblems.secondFactorRefused);
     return this.database.write(caller.tenantId, async (tx) => {
       const before = await lockFactors(tx, caller.personId);

@@ -24,7 +24,7 @@ export class AskPasskeyController {
     if (caller.state !== 'second-factor') refuse(identityProblems.secondFactorNotAwaited);
     return this.database.write(caller.tenantId, async (tx) => {
       const options = await this.passkeys.toSignIn(tx, caller.personId);
-      await keepChallenge(tx, caller, 'sign-in', options.challenge);
+      await keepChallenge(tx, caller, options.challenge);
       await tx.record(actorOf(caller), {
         action: 'passkey.asked',
         subject: { type: 'session', id: caller.sessionId },

@@ -65,7 +65,7 @@ export class ConfirmSecondFactorCommand {
       case 'recovery-code':
         return useRecoveryCode(tx, caller.personId, factor.code);
       case 'passkey': {
-        const challenge = await takeChallenge(tx, caller, 'sign-in');
+        const challenge = await takeChallenge(tx, caller);
         if (challenge === undefined) return false;
         return this.passkeys.use(tx, caller.personId, factor.response, challenge);
       }

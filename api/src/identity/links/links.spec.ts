@@ -91,6 +91,9 @@ describe('an invitation', () => {
     const reactivated = await invite();
     await admin.post(`/people/${reactivated.id}/deactivation`);
     await admin.delete(`/people/${reactivated.id}/deactivation`);
+    // Shut out by whatever way: the link itself still stands, and opens nothing.
+    const shut = await invite();
+    await api.superuser.query('update person set deactivated_at = now() where id = $1', [shut.id]);
     const fresh = (await invite()).token;
     const elsewhere = await api.aTenant();
     const dead = [
@@ -99,6 +102,7 @@ describe('an invitation', () => {
       voided.token,
       deactivated.token,
       reactivated.token,
+      shut.token,
       `${tenant.id}.${'A'.repeat(43)}`,
       `${elsewhere.id}.${fresh.split('.')[1]}`,
       fresh.slice(0, -1),

@@ -26,7 +26,7 @@ export class OfferPasskeyController {
     demandProof(caller, this.clock.now());
     return this.database.write(caller.tenantId, async (tx) => {
       const options = await this.passkeys.toAdd(tx, await lockProfile(tx, caller.personId));
-      await keepChallenge(tx, caller, 'add', options.challenge);
+      await keepChallenge(tx, caller, options.challenge);
       await tx.record(actorOf(caller), {
         action: 'passkey.offered',
         subject: { type: 'session', id: caller.sessionId },

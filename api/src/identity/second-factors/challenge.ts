@@ -3,29 +3,21 @@ import { question, sql } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
 import type { Caller } from '../../platform/security/caller';
 
-/** A challenge serves the ceremony that it was drawn for, and no other. */
-export type Ceremony = 'sign-in' | 'add';
-
 const Kept = z.object({ challenge: z.string().nullable() });
 
 /** Keeps the challenge that the browser was just given, in its session; one that was given before is void. */
 export async function keepChallenge(
   tx: Transaction,
   caller: Caller,
-  ceremony: Ceremony,
   challenge: string,
 ): Promise<void> {
   await tx.run(sql`
-    update session set challenge = ${`${ceremony}:${challenge}`}
+    update session set challenge = ${challenge}
      where tenant_id = ${caller.tenantId} and token_hash = ${caller.tokenHash} and ended_at is null`);
 }
 
-/** Takes the challenge of a ceremony: whatever comes of it, it serves once. Undefined when there is none. */
-export async function takeChallenge(
-  tx: Transaction,
-  caller: Caller,
-  ceremony: Ceremony,
-): Promise<string | undefined> {
+/** Takes the challenge of the session: whatever comes of it, it serves once. Undefined when there is none. */
+export async function takeChallenge(tx: Transaction, caller: Caller): Promise<string | undefined> {
   const [kept] = await tx.rows(
     question(
       sql`select challenge from session
@@ -36,6 +28,5 @@ export async function takeChallenge(
   await tx.run(
     sql`update session set challenge = null where tenant_id = ${caller.tenantId} and token_hash = ${caller.tokenHash}`,
   );
-  const [drawnFor, challenge] = kept?.challenge?.split(':') ?? [];
-  return drawnFor === ceremony ? challenge : undefined;
+  return kept?.challenge ?? undefined;
 }

@@ -2,7 +2,8 @@ import { sessionCookie } from '../../platform/security/session-token';
 import { startApi, type TestApi } from '../../testing/api-harness';
 import type { TestTenant } from '../../testing/test-tenant';
 import { deviceCookie } from '../session/trusted-devices';
-import { TestBrowser } from '../testing/test-browser';
+import { prolongWaits } from '../testing/prolong-waits';
+import { type Reply, TestBrowser } from '../testing/test-browser';
 import { password, TestMember } from '../testing/test-member';
 
 let api: TestApi;
@@ -122,31 +123,28 @@ describe('signing in', () => {
     expect([reply.status, reply.body.code]).toEqual([422, 'request-invalid']);
   });
 
-  it('takes as long for an unknown organisation or person as for a wrong password', async () => {
+  it('costs as much for an unknown organisation or person as for a wrong password', async () => {
     const an = await TestMember.of(api, tenant, 'ciso');
     const kinds = {
       known: () => ({ organisation: tenant.slug, email: an.email }),
       person: () => ({ organisation: tenant.slug, email: `${Math.random()}@example.org` }),
       organisation: () => ({ organisation: `o-${Math.random()}`, email: an.email }),
     };
-    const times: Record<string, number[]> = { known: [], person: [], organisation: [] };
+    const spent: Record<string, number[]> = { known: [], person: [], organisation: [] };
     for (let round = 0; round < 25; round += 1) {
       await api.superuser.query('delete from account_throttle');
       for (const [kind, make] of Object.entries(kinds)) {
-        const start = performance.now();
-        const reply = await stranger().post('/session', {
-          ...make(),
-          password: 'a wrong password',
-        });
-        times[kind]!.push(performance.now() - start);
+        const before = process.cpuUsage();
+        const reply = await stranger().post('/session', { ...make(), password: 'a wrong one' });
+        const { user, system } = process.cpuUsage(before);
+        spent[kind]!.push((user + system) / 1000);
         expect(reply.status).toBe(401);
       }
     }
-    const median = (kind: string): number => times[kind]!.sort((a, b) => a - b)[12]!;
+    // Milliseconds of the processor, not of the clock: a busy machine changes only the latter.
+    const median = (kind: string): number => spent[kind]!.sort((a, b) => a - b)[12]!;
     for (const kind of ['person', 'organisation']) {
-      expect(Math.abs(median(kind) - median('known'))).toBeLessThan(
-        Math.max(6, median('known') * 0.25),
-      );
+      expect(Math.abs(median(kind) - median('known'))).toBeLessThan(4);
     }
   });
 
@@ -258,67 +256,67 @@ describe('guessing', () => {
     }
     return statuses;
   };
-  const later = (seconds: number): Promise<unknown> =>
+  const six = Array<number>(6).fill(401);
+  const shift = (seconds: number): Promise<unknown> =>
     api.superuser.query(
-      `update account_throttle set last_failure_at = last_failure_at - make_interval(secs => $1), blocked_until = blocked_until - make_interval(secs => $1)`,
+      `update account_throttle set last_failure_at = last_failure_at - make_interval(secs => $1),
+              blocked_until = blocked_until - make_interval(secs => $1)`,
       [seconds],
     );
-  const wait = async (an: TestMember): Promise<number> =>
-    Number((await an.tryPassword(password)).headers['retry-after'] ?? 0);
 
   it('is slowed down per account, from any address, and even the right password waits', async () => {
     const an = await TestMember.of(api, tenant, 'ciso');
-    expect(await fail(an, 6)).toEqual([401, 401, 401, 401, 401, 401]);
+    expect(await fail(an, 6)).toEqual(six);
+    expect(await prolongWaits(api)).toBe(1);
     const reply = await an.tryPassword(password);
-    expect([reply.status, reply.body.code, reply.headers['retry-after']]).toEqual([
-      429,
-      'throttled',
-      '1',
-    ]);
+    expect([reply.status, reply.body.code]).toEqual([429, 'throttled']);
+    expect(Number(reply.headers['retry-after'])).toBeGreaterThan(50);
+    expect(Number(reply.headers['retry-after'])).toBeLessThanOrEqual(61);
     expect(reply.setCookies).toEqual([]);
   });
 
   it('waits longer each time, at most a quarter of an hour, and forgets', async () => {
+    await api.superuser.query('delete from account_throttle');
     const an = await TestMember.of(api, tenant, 'ciso');
-    await fail(an, 6);
-    const waits: number[] = [];
-    for (let round = 0; round < 13; round += 1) {
-      const seconds = await wait(an);
-      waits.push(seconds);
-      await later(seconds);
+    await fail(an, 5);
+    const waits: (number | null)[] = [];
+    for (let round = 0; round < 14; round += 1) {
+      await shift(waits.at(-1) ?? 0);
       expect((await an.tryPassword('wrong')).status).toBe(401);
+      const { rows } = await api.superuser.query(
+        'select extract(epoch from blocked_until - last_failure_at)::float8 as seconds from account_throttle',
+      );
+      waits.push(rows[0].seconds as number | null);
     }
     expect(waits.slice(0, 10)).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 512]);
-    expect(Math.max(...waits)).toBeLessThanOrEqual(900);
-    await later(24 * 3600);
+    expect(waits.slice(10).every((seconds) => seconds === 512 || seconds === 900)).toBe(true);
+    await shift(24 * 3600);
     expect((await an.tryPassword(password)).status).toBe(201);
     // A right password starts afresh.
-    expect(await fail(an, 6)).toEqual([401, 401, 401, 401, 401, 401]);
+    expect(await fail(an, 6)).toEqual(six);
   });
 
   it('counts guesses that come at the same moment one by one', async () => {
     const an = await TestMember.of(api, tenant, 'ciso');
     const replies = await Promise.all(Array.from({ length: 40 }, () => an.tryPassword('wrong')));
     const looked = replies.filter((reply) => reply.status === 401);
-    expect(looked.length).toBeLessThanOrEqual(7);
+    expect(looked.length).toBeGreaterThanOrEqual(6);
+    expect(looked.length).toBeLessThanOrEqual(9);
     expect(replies.filter((reply) => reply.status === 429).length).toBe(40 - looked.length);
   });
 
   it('is slowed down alike for an account or an organisation that does not exist', async () => {
+    await api.superuser.query('delete from account_throttle');
+    await api.superuser.query('delete from address_throttle');
+    const email = 'nobody@guess.example';
     for (const organisation of [tenant.slug, 'no-such-organisation']) {
-      const guess = (): Promise<{
-        status: number;
-        body: { code: string };
-        headers: Record<string, unknown>;
-      }> =>
-        stranger().post('/session', { organisation, email: 'nobody@guess.example', password: 'x' });
+      const guess = (): Promise<Reply> =>
+        stranger().post('/session', { organisation, email, password: 'x' });
       for (let attempt = 0; attempt < 6; attempt += 1) expect((await guess()).status).toBe(401);
+      expect(await prolongWaits(api)).toBeGreaterThan(0);
       const reply = await guess();
-      expect([reply.status, reply.body.code, reply.headers['retry-after']]).toEqual([
-        429,
-        'throttled',
-        '1',
-      ]);
+      expect([reply.status, reply.body.code]).toEqual([429, 'throttled']);
+      expect(Number(reply.headers['retry-after'])).toBeLessThanOrEqual(61);
     }
   });
 
@@ -328,7 +326,8 @@ describe('guessing', () => {
     expect(own.cookies.has(deviceCookie)).toBe(true);
     await own.delete('/session');
     expect(own.token).toBe('');
-    await fail(an, 8);
+    await fail(an, 6);
+    await prolongWaits(api);
     expect((await an.tryPassword(password)).status).toBe(429);
     expect((await an.tryPassword(password, own)).status).toBe(201);
     // The mark is of no use to anybody else, and its owner may not guess for ever either.
@@ -339,8 +338,11 @@ describe('guessing', () => {
       return browser;
     };
     await fail(bob, 6);
+    await prolongWaits(api);
     expect((await bob.tryPassword(password, borrowed())).status).toBe(429);
-    expect((await fail(an, 7, borrowed)).at(-1)).toBe(429);
+    expect(await fail(an, 6, borrowed)).toEqual(six);
+    await prolongWaits(api);
+    expect(await fail(an, 1, borrowed)).toEqual([429]);
   });
 
   it('is slowed down per address, over all accounts, until it stops', async () => {
@@ -352,7 +354,11 @@ describe('guessing', () => {
         password: 'x',
       });
     const statuses: number[] = [];
-    for (let attempt = 0; attempt < 34; attempt += 1) statuses.push((await guess()).status);
+    // Some are forgotten on the way, one in ten seconds.
+    while (statuses.at(-1) !== 429 && statuses.length < 60) {
+      statuses.push((await guess()).status);
+      if (statuses.length > 30) await prolongWaits(api);
+    }
     expect(statuses.slice(0, 31)).toEqual(Array<number>(31).fill(401));
     expect(statuses.at(-1)).toBe(429);
     const an = await TestMember.of(api, tenant, 'ciso');
@@ -377,10 +383,7 @@ describe('guessing', () => {
   it('stays slowed down after a restart', async () => {
     const an = await TestMember.of(api, tenant, 'ciso');
     await fail(an, 6);
-    await later(1);
-    await fail(an, 1);
-    await later(2);
-    await fail(an, 1);
+    await prolongWaits(api);
     const { createApp } = await import('../../app');
     const { Configuration } = await import('../../platform/config/configuration');
     const second = await createApp(api.app.get(Configuration));

@@ -6,7 +6,11 @@ import type { Caller } from '../../platform/security/caller';
 import { stated } from '../landmark';
 
 /** Puts an event on the register. */
-export async function addLandmark(tx: Transaction, caller: Caller, body: LandmarkBody): Promise<LandmarkView> {
+export async function addLandmark(
+  tx: Transaction,
+  caller: Caller,
+  body: LandmarkBody,
+): Promise<LandmarkView> {
   const id = uuidv7({ msecs: tx.now.getTime() });
   await tx.run(sql`
     insert into landmark (tenant_id, id, on_date, title_nl, title_en, source, illustrative, recorded_at)

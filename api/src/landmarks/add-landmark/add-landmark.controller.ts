@@ -14,7 +14,10 @@ export class AddLandmarkController {
   @Post()
   @Requires('landmark.edit')
   @Returns(201, 'Puts an event on the register', LandmarkView)
-  add(@CalledBy() caller: Caller, @Body({ schema: LandmarkBody }) body: LandmarkBody): Promise<LandmarkView> {
+  add(
+    @CalledBy() caller: Caller,
+    @Body({ schema: LandmarkBody }) body: LandmarkBody,
+  ): Promise<LandmarkView> {
     return once(this.database, caller, 201, (tx) => addLandmark(tx, caller, body));
   }
 }

@@ -5,7 +5,12 @@ import { stated } from '../landmark';
 import { seenLandmark } from '../seen-landmark';
 
 /** Takes an event off the register. Its row stays, for the files that hang on it and for the record. */
-export async function removeLandmark(tx: Transaction, caller: Caller, id: string, seen: number): Promise<void> {
+export async function removeLandmark(
+  tx: Transaction,
+  caller: Caller,
+  id: string,
+  seen: number,
+): Promise<void> {
   const before = await seenLandmark(tx, caller, id, seen);
   await tx.run(sql`
     update landmark set removed_at = ${tx.now}, revision = ${before.revision + 1}

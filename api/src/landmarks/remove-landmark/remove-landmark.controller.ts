@@ -14,7 +14,11 @@ export class RemoveLandmarkController {
   @Delete()
   @Requires('landmark.edit')
   @ReturnsNoContent('Takes an event off the register')
-  remove(@CalledBy() caller: Caller, @Param('id', { schema: Id }) id: string, @SeenRevision() seen: number): Promise<void> {
+  remove(
+    @CalledBy() caller: Caller,
+    @Param('id', { schema: Id }) id: string,
+    @SeenRevision() seen: number,
+  ): Promise<void> {
     return this.database.write(caller.tenantId, (tx) => removeLandmark(tx, caller, id, seen));
   }
 }

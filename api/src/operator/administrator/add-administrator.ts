@@ -22,7 +22,13 @@ export async function addAdministrator(
 ): Promise<OneTimeLink> {
   const id = uuidv7();
   await insertPerson(tx, { ...person, id });
-  const grants = await insertGrants(tx, id, null, [{ role: 'administrator', unitId: rootUnitId, asAt: null, expiresAt: null }], '');
+  const grants = await insertGrants(
+    tx,
+    id,
+    null,
+    [{ role: 'administrator', unitId: rootUnitId, asAt: null, expiresAt: null }],
+    '',
+  );
   const link = await links.make(tx, id, 'invitation');
   await tx.record(operator, {
     action: 'person.invited',

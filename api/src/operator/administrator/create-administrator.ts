@@ -18,7 +18,11 @@ export const createAdministrator: Verb = {
     { name: 'language', value: 'nl|en', help: 'language of the administrator (nl)' },
   ],
   async run(desk, given) {
-    const person = { name: personNameOf(given, 'name'), email: emailOf(given, 'email'), language: languageOf(given, 'language') };
+    const person = {
+      name: personNameOf(given, 'name'),
+      email: emailOf(given, 'email'),
+      language: languageOf(given, 'language'),
+    };
     const { id, slug } = await demandTenant(desk, textOf(given, 'tenant'));
     const made = await desk.directory.write(id, async (tx) => {
       if ((await findPerson(tx, person.email)) !== undefined) {
@@ -43,8 +47,14 @@ const Root = z.object({ unit_id: z.string() });
 
 async function rootOf(tx: Transaction): Promise<string> {
   const [root] = await tx.rows(
-    question(sql`select unit_id from unit_period where tenant_id = ${tx.tenantId} and parent_id is null order by effective_on limit 1`, Root),
+    question(
+      sql`select unit_id from unit_period where tenant_id = ${tx.tenantId} and parent_id is null order by effective_on limit 1`,
+      Root,
+    ),
   );
-  if (root === undefined) throw new Impossible('this organisation was never finished. What to do: run `tenant create` for it again.');
+  if (root === undefined)
+    throw new Impossible(
+      'this organisation was never finished. What to do: run `tenant create` for it again.',
+    );
   return root.unit_id;
 }

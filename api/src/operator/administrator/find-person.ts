@@ -24,11 +24,16 @@ const person = sql`
 /** Somebody by his address; undefined where nobody has it. */
 export async function findPerson(tx: Transaction, email: string): Promise<KnownPerson | undefined> {
   const [found] = await tx.rows(
-    question(sql`${person} where p.tenant_id = ${tx.tenantId} and p.email_key = ${emailKey(email)}`, Row),
+    question(
+      sql`${person} where p.tenant_id = ${tx.tenantId} and p.email_key = ${emailKey(email)}`,
+      Row,
+    ),
   );
   return found;
 }
 
 /** Everybody, by name. */
 export const listPeople = (tx: Transaction): Promise<KnownPerson[]> =>
-  tx.rows(question(sql`${person} where p.tenant_id = ${tx.tenantId} order by lower(p.name), p.id`, Row));
+  tx.rows(
+    question(sql`${person} where p.tenant_id = ${tx.tenantId} order by lower(p.name), p.id`, Row),
+  );

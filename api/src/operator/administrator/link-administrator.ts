@@ -10,7 +10,9 @@ export const linkAdministrator: Verb = {
   verb: 'link',
   summary: 'makes a new one-time link for an administrator who lost his password or his invitation',
   operands: [{ name: 'email', help: 'e-mail address of the administrator' }],
-  options: [{ name: 'tenant', value: 'slug', help: 'short name of the organisation', required: true }],
+  options: [
+    { name: 'tenant', value: 'slug', help: 'short name of the organisation', required: true },
+  ],
   async run(desk, given) {
     const email = textOf(given, 'email');
     const { id, slug } = await demandTenant(desk, textOf(given, 'tenant'));
@@ -35,7 +37,10 @@ export const linkAdministrator: Verb = {
     });
     return {
       data: { tenant: slug, administrator: email, ...made },
-      lines: [`Links made before work no more. This one works once, until ${made.expiresAt}:`, made.link],
+      lines: [
+        `Links made before work no more. This one works once, until ${made.expiresAt}:`,
+        made.link,
+      ],
     };
   },
 };

@@ -11,7 +11,8 @@ const daysOpen = 7;
 export const openFounding: Verb = {
   noun: 'founding',
   verb: 'open',
-  summary: 'makes a one-time code with which the first visitor founds the organisation of an empty installation',
+  summary:
+    'makes a one-time code with which the first visitor founds the organisation of an empty installation',
   operands: [],
   options: [],
   async run(desk) {
@@ -24,7 +25,10 @@ export const openFounding: Verb = {
 };
 
 /** Programs start with this verb, so its answer is JSON either way. */
-const answer = (code: string | null): Answer => ({ data: { code }, lines: [JSON.stringify({ code })] });
+const answer = (code: string | null): Answer => ({
+  data: { code },
+  lines: [JSON.stringify({ code })],
+});
 
 async function wait(desk: Desk): Promise<TenantId> {
   const id = uuidv7() as TenantId;

@@ -26,7 +26,8 @@ export const exportScores: Verb = {
     const asker = await actAs(desk, given);
     const { framework, version, unit, on = asker.today, format } = asked;
     const rows = await exportRows(desk.app, asker, { framework, version, below: unit, on });
-    if (rows === undefined) throw new Impossible('there is no such unit, or this person may not see it.');
+    if (rows === undefined)
+      throw new Impossible('there is no such unit, or this person may not see it.');
     let count = 0;
     const counted = async function* (): AsyncGenerator<string[]> {
       for await (const row of rows) {
@@ -36,21 +37,35 @@ export const exportScores: Verb = {
     };
     const file = textOf(given, 'out');
     try {
-      await pipeline(writeTable(format, 'Scores', transferColumns, counted()), destination(desk, file), { end: file !== '' });
+      await pipeline(
+        writeTable(format, 'Scores', transferColumns, counted()),
+        destination(desk, file),
+        { end: file !== '' },
+      );
     } catch (error) {
       if (!readerLeft(error)) throw fileTrouble(error, file, 'written');
     }
     // On the standard output stands the file and nothing else.
     if (file === '') return { data: undefined, lines: [] };
-    return { data: { tenant: asker.slug, file, rows: count, on }, lines: [`${count} answers written to ${file}.`] };
+    return {
+      data: { tenant: asker.slug, file, rows: count, on },
+      lines: [`${count} answers written to ${file}.`],
+    };
   },
 };
 
 function askedOf(given: Given): ExportQuery {
-  const parsed = ExportQuery.safeParse({ unit: given['unit'], on: given['on'], format: given['format'] });
+  const parsed = ExportQuery.safeParse({
+    unit: given['unit'],
+    on: given['on'],
+    format: given['format'],
+  });
   if (parsed.success) return parsed.data;
   const name = String(parsed.error.issues[0]?.path[0]);
-  throw new Mistyped(`${JSON.stringify(given[name])} cannot be the --${name}`, ['scores', 'export']);
+  throw new Mistyped(`${JSON.stringify(given[name])} cannot be the --${name}`, [
+    'scores',
+    'export',
+  ]);
 }
 
 /** Never over a file that is there already. */

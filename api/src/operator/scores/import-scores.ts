@@ -23,8 +23,15 @@ export const importScores: Verb = {
     const file = { path, sha256: await hashOf(path) };
     const { framework, version } = cis81;
     // The operator acts, on behalf of the person whose rights count.
-    const importer = { tenantId, today, personId, actor: { kind: 'operator', id: personId } } as const;
-    const report = await desk.app.write(tenantId, (tx) => importFile(tx, importer, { framework, version }, file, dryRun));
+    const importer = {
+      tenantId,
+      today,
+      personId,
+      actor: { kind: 'operator', id: personId },
+    } as const;
+    const report = await desk.app.write(tenantId, (tx) =>
+      importFile(tx, importer, { framework, version }, file, dryRun),
+    );
     return { data: { tenant: slug, file: path, ...report }, lines: told(path, report) };
   },
 };
@@ -39,12 +46,17 @@ async function hashOf(path: string): Promise<Buffer> {
   return hash.digest();
 }
 
-function told(path: string, { dryRun, rows, added, unchanged, refused, fates }: ImportReport): string[] {
+function told(
+  path: string,
+  { dryRun, rows, added, unchanged, refused, fates }: ImportReport,
+): string[] {
   const verb = dryRun ? 'would be added' : 'added';
   const refusals = fates.filter(({ fate }) => fate === 'refused');
   return [
     `${path}: ${rows} rows, ${added} ${verb}, ${unchanged} known already, ${refused} refused.`,
-    ...inColumns(refusals.map(({ row, unit, code, reason }) => [`  row ${row}`, unit, code, reason ?? ''])),
+    ...inColumns(
+      refusals.map(({ row, unit, code, reason }) => [`  row ${row}`, unit, code, reason ?? '']),
+    ),
     ...(refused > refusals.length ? [`  and ${refused - refusals.length} more`] : []),
   ];
 }

@@ -21,15 +21,28 @@ export const createTenant: Verb = {
   operands: [{ name: 'slug', help: 'its short name, which everybody types to sign in' }],
   options: [
     { name: 'name', value: 'name', help: 'its full name', required: true },
-    { name: 'admin-email', value: 'address', help: 'e-mail address of its administrator', required: true },
+    {
+      name: 'admin-email',
+      value: 'address',
+      help: 'e-mail address of its administrator',
+      required: true,
+    },
     { name: 'admin-name', value: 'name', help: 'name of its administrator', required: true },
-    { name: 'language', value: 'nl|en', help: 'language of the organisation and its administrator (nl)' },
+    {
+      name: 'language',
+      value: 'nl|en',
+      help: 'language of the organisation and its administrator (nl)',
+    },
   ],
   async run(desk, given) {
     const slug = slugOf(given, 'slug');
     const language = languageOf(given, 'language');
     const name = organisationNameOf(given, 'name');
-    const administrator = { name: personNameOf(given, 'admin-name'), email: emailOf(given, 'admin-email'), language };
+    const administrator = {
+      name: personNameOf(given, 'admin-name'),
+      email: emailOf(given, 'admin-email'),
+      language,
+    };
     const tenantId = await enterDirectory(desk, slug);
     const unitId = uuidv7();
     const today = todayInBrussels(desk.now());
@@ -73,9 +86,14 @@ async function enterDirectory(desk: Desk, slug: string): Promise<TenantId> {
   } else if (known.claimed) {
     const [organisation] = await desk.directory.read(
       known.id,
-      question(sql`select exists (select 1 from organisation where tenant_id = ${known.id}) as founded`, Founded),
+      question(
+        sql`select exists (select 1 from organisation where tenant_id = ${known.id}) as founded`,
+        Founded,
+      ),
     );
     if (organisation?.founded === false) return known.id;
   }
-  throw new Impossible(`there is an organisation called ${slug} already. What to do: choose another short name.`);
+  throw new Impossible(
+    `there is an organisation called ${slug} already. What to do: choose another short name.`,
+  );
 }

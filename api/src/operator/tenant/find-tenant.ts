@@ -33,7 +33,9 @@ export async function findTenant(desk: Desk, slug: string): Promise<DirectoryEnt
 export async function demandTenant(desk: Desk, slug: string): Promise<DirectoryEntry> {
   const entry = await findTenant(desk, slug);
   if (entry?.claimed !== true) {
-    throw new Impossible(`there is no organisation called ${slug}. What to do: \`tenant list\` shows them all.`);
+    throw new Impossible(
+      `there is no organisation called ${slug}. What to do: \`tenant list\` shows them all.`,
+    );
   }
   return entry;
 }

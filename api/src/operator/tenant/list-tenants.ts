@@ -4,7 +4,11 @@ import { inColumns } from '../columns';
 import type { Verb } from '../verb';
 import { type DirectoryEntry, listDirectory } from './find-tenant';
 
-const Organisation = z.object({ name: z.string(), people: z.coerce.number(), units: z.coerce.number() });
+const Organisation = z.object({
+  name: z.string(),
+  people: z.coerce.number(),
+  units: z.coerce.number(),
+});
 
 const stateOf = ({ claimed, suspended }: DirectoryEntry): string =>
   suspended ? 'suspended' : claimed ? 'active' : 'waiting for its founder';
@@ -39,7 +43,16 @@ export const listTenants: Verb = {
         units: organisation?.units ?? 0,
       });
     }
-    const rows = tenants.map((one) => [one.tenant, one.state, `${one.people} people`, `${one.units} units`, one.name ?? '']);
-    return { data: { tenants }, lines: rows.length === 0 ? ['There is no organisation yet.'] : inColumns(rows) };
+    const rows = tenants.map((one) => [
+      one.tenant,
+      one.state,
+      `${one.people} people`,
+      `${one.units} units`,
+      one.name ?? '',
+    ]);
+    return {
+      data: { tenants },
+      lines: rows.length === 0 ? ['There is no organisation yet.'] : inColumns(rows),
+    };
   },
 };

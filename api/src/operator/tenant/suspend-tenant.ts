@@ -18,11 +18,17 @@ export const suspendTenant: Verb = {
     const { id, slug } = await demandTenant(desk, textOf(given, 'slug'));
     const ended = await desk.directory.write(id, async (tx) => {
       const changed = await tx.rows(
-        question(sql`update tenant set suspended_at = now() where id = ${id} and suspended_at is null returning id`, Changed),
+        question(
+          sql`update tenant set suspended_at = now() where id = ${id} and suspended_at is null returning id`,
+          Changed,
+        ),
       );
       if (changed.length === 0) throw new Impossible(`${slug} is suspended already.`);
       const sessions = await tx.rows(
-        question(sql`update session set ended_at = now() where tenant_id = ${id} and ended_at is null returning id`, Changed),
+        question(
+          sql`update session set ended_at = now() where tenant_id = ${id} and ended_at is null returning id`,
+          Changed,
+        ),
       );
       await tx.record(operator, {
         action: 'organisation.suspended',
@@ -35,7 +41,9 @@ export const suspendTenant: Verb = {
     });
     return {
       data: { tenant: slug, suspended: true, endedSessions: ended },
-      lines: [`${slug} is suspended; ${ended} session${ended === 1 ? '' : 's'} ended. Its data stays as it is.`],
+      lines: [
+        `${slug} is suspended; ${ended} session${ended === 1 ? '' : 's'} ended. Its data stays as it is.`,
+      ],
     };
   },
 };
@@ -50,7 +58,10 @@ export const resumeTenant: Verb = {
     const { id, slug } = await demandTenant(desk, textOf(given, 'slug'));
     await desk.directory.write(id, async (tx) => {
       const changed = await tx.rows(
-        question(sql`update tenant set suspended_at = null where id = ${id} and suspended_at is not null returning id`, Changed),
+        question(
+          sql`update tenant set suspended_at = null where id = ${id} and suspended_at is not null returning id`,
+          Changed,
+        ),
       );
       if (changed.length === 0) throw new Impossible(`${slug} is not suspended.`);
       await tx.record(operator, {

@@ -1,5 +1,8 @@
 import { Writable } from 'node:stream';
-import { type Environment, readOperatorConfiguration } from '../../platform/config/read-configuration';
+import {
+  type Environment,
+  readOperatorConfiguration,
+} from '../../platform/config/read-configuration';
 import type { TestDatabase } from '../../testing/test-database';
 import { operate } from '../operate';
 

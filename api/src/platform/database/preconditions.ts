@@ -53,7 +53,11 @@ export async function unmetPreconditions(appUrl: string): Promise<Finding[]> {
 
 type Check = (client: pg.Client) => Promise<Finding[]>;
 
-async function textColumn(client: pg.Client, text: string, values: unknown[] = []): Promise<string[]> {
+async function textColumn(
+  client: pg.Client,
+  text: string,
+  values: unknown[] = [],
+): Promise<string[]> {
   const result = await client.query<{ name: string }>(text, values);
   return result.rows.map((row) => row.name);
 }
@@ -74,7 +78,12 @@ const version: Check = async (client) => {
   const [number] = await textColumn(client, "select current_setting('server_version_num') as name");
   return Number(number) >= 150_000
     ? []
-    : [{ problem: 'the database server is older than PostgreSQL 15', remedy: 'use PostgreSQL 15 or newer' }];
+    : [
+        {
+          problem: 'the database server is older than PostgreSQL 15',
+          remedy: 'use PostgreSQL 15 or newer',
+        },
+      ];
 };
 
 const login: Check = async (client) => {
@@ -92,16 +101,30 @@ const login: Check = async (client) => {
 };
 
 const pendingMigrations: Check = async (client) => {
-  const exists = await textColumn(client, "select 'yes' as name where to_regclass('schema_migration') is not null");
-  const done = exists.length > 0 ? await textColumn(client, 'select name from schema_migration') : [];
+  const exists = await textColumn(
+    client,
+    "select 'yes' as name where to_regclass('schema_migration') is not null",
+  );
+  const done =
+    exists.length > 0 ? await textColumn(client, 'select name from schema_migration') : [];
   const pending = migrationNames.filter((name) => !done.includes(name));
   const unknown = done.filter((name) => !migrationNames.includes(name));
   return [
     ...(pending.length > 0
-      ? [{ problem: `the database lacks ${String(pending.length)} step(s) of the schema`, remedy: 'set DATABASE_OWNER_URL and run npm start, which brings it up to date' }]
+      ? [
+          {
+            problem: `the database lacks ${String(pending.length)} step(s) of the schema`,
+            remedy: 'set DATABASE_OWNER_URL and run npm start, which brings it up to date',
+          },
+        ]
       : []),
     ...(unknown.length > 0
-      ? [{ problem: 'the database was made by a newer release', remedy: 'run that release, or restore a backup made before it' }]
+      ? [
+          {
+            problem: 'the database was made by a newer release',
+            remedy: 'run that release, or restore a backup made before it',
+          },
+        ]
       : []),
   ];
 };

@@ -59,7 +59,9 @@ export class TenantDatabase implements OnApplicationShutdown {
 
   /** Answers a question of the directory or of the address throttle: the tables that no tenant owns. */
   async readDirectory<Row>(asked: Question<Row>): Promise<Row[]> {
-    const result = await this.readers.query<Record<string, unknown>>(prepared(statement(asked.sql)));
+    const result = await this.readers.query<Record<string, unknown>>(
+      prepared(statement(asked.sql)),
+    );
     return result.rows.map((row) => asked.row.parse(row));
   }
 

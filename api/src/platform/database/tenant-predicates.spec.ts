@@ -1,7 +1,8 @@
 import { unnamedTenants } from '../../testing/tenant-predicates';
 
 const tables = new Set(['unit', 'unit_path', 'person', 'attachment', 'file']);
-const found = (text: string): string[] => unnamedTenants(text, tables).map(({ table, alias }) => `${table} ${alias}`);
+const found = (text: string): string[] =>
+  unnamedTenants(text, tables).map(({ table, alias }) => `${table} ${alias}`);
 
 describe('the reader of statements', () => {
   it.each([
@@ -23,13 +24,25 @@ describe('the reader of statements', () => {
   it.each([
     ['select 1 from unit where id = $1', 'unit unit'],
     ['select 1 from unit u where u.id = $1 and $2 = $2', 'unit u'],
-    ['select 1 from unit u join unit_path p on p.unit_id = u.id where u.tenant_id = $1', 'unit_path p'],
-    ['select a.id from attachment a join file f on f.tenant_id = a.tenant_id where a.id = $1', 'attachment a'],
-    ['select (select 1 from unit_path x where x.tenant_id = $1), (select 2 from unit_path x where x.unit_id = $2)', 'unit_path x'],
+    [
+      'select 1 from unit u join unit_path p on p.unit_id = u.id where u.tenant_id = $1',
+      'unit_path p',
+    ],
+    [
+      'select a.id from attachment a join file f on f.tenant_id = a.tenant_id where a.id = $1',
+      'attachment a',
+    ],
+    [
+      'select (select 1 from unit_path x where x.tenant_id = $1), (select 2 from unit_path x where x.unit_id = $2)',
+      'unit_path x',
+    ],
     ['update unit set revision = $1 where id = $2', 'unit unit'],
     ['delete from person where id = $1', 'person person'],
     ['insert into unit (id, tenant_id) values ($1, $2)', 'unit unit'],
     ['insert into unit select q.tenant, $1 from q', 'unit unit'],
-    ['insert into unit (tenant_id, id) select u.tenant_id, $1 from unit u where u.tenant_id = $2', 'unit unit'],
+    [
+      'insert into unit (tenant_id, id) select u.tenant_id, $1 from unit u where u.tenant_id = $2',
+      'unit unit',
+    ],
   ])('finds what is missing in: %s', (text, missing) => expect(found(text)).toEqual([missing]));
 });

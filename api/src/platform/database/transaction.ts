@@ -40,10 +40,12 @@ export interface Happening {
   readonly parts?: number;
 }
 
-const asJson = (value: unknown): JsonValue => JSON.parse(JSON.stringify(value ?? null)) as JsonValue;
+const asJson = (value: unknown): JsonValue =>
+  JSON.parse(JSON.stringify(value ?? null)) as JsonValue;
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
-const beginText = "select set_config('app.tenant_id', $1, true), date_trunc('milliseconds', now()) as now";
+const beginText =
+  "select set_config('app.tenant_id', $1, true), date_trunc('milliseconds', now()) as now";
 
 /** An open transaction of one tenant. Everything in it, its event included, is kept or nothing is. */
 export class Transaction {
@@ -62,7 +64,11 @@ export class Transaction {
   static async begin(manager: EntityManager, tenantId: TenantId): Promise<Transaction> {
     const connection = (await manager.queryRunner?.connect()) as pg.ClientBase | undefined;
     if (connection === undefined) throw new Error('a transaction without its connection');
-    const { rows } = await connection.query<{ now: Date }>({ name: 'begin', text: beginText, values: [tenantId] });
+    const { rows } = await connection.query<{ now: Date }>({
+      name: 'begin',
+      text: beginText,
+      values: [tenantId],
+    });
     const now = rows[0]?.now;
     if (now === undefined) throw new Error('the database did not tell its time');
     return new Transaction(manager, connection, tenantId, now);
@@ -73,7 +79,9 @@ export class Transaction {
   }
 
   async rows<Row>(asked: Question<Row>): Promise<Row[]> {
-    const { rows } = await this.connection.query<Record<string, unknown>>(prepared(statement(asked.sql)));
+    const { rows } = await this.connection.query<Record<string, unknown>>(
+      prepared(statement(asked.sql)),
+    );
     return rows.map((row) => asked.row.parse(row));
   }
 

@@ -53,18 +53,33 @@ describe('the wall, with the predicates down: raw SQL as the application', () =>
   });
 
   /** Runs one statement in a context and takes it back. */
-  async function within(client: pg.Client, context: string | null, text: string, values: unknown[] = []): Promise<pg.QueryResult> {
+  async function within(
+    client: pg.Client,
+    context: string | null,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<pg.QueryResult> {
     await client.query('begin');
     try {
-      if (context !== null) await client.query(`select set_config('app.tenant_id', $1, true)`, [context]);
+      if (context !== null)
+        await client.query(`select set_config('app.tenant_id', $1, true)`, [context]);
       return await client.query(text, values);
     } finally {
       await client.query('rollback');
     }
   }
-  const refusal = (error: unknown): string => `${sqlState(error)} ${error instanceof Error ? error.message : ''}`;
-  const count = async (client: pg.Client, context: string | null, table: string, where = 'true'): Promise<number> =>
-    Number((await within(client, context, `select count(*) as many from ${table} where ${where}`)).rows[0].many);
+  const refusal = (error: unknown): string =>
+    `${sqlState(error)} ${error instanceof Error ? error.message : ''}`;
+  const count = async (
+    client: pg.Client,
+    context: string | null,
+    table: string,
+    where = 'true',
+  ): Promise<number> =>
+    Number(
+      (await within(client, context, `select count(*) as many from ${table} where ${where}`))
+        .rows[0].many,
+    );
   const readable = async (login: string): Promise<string[]> => {
     const known = await api.superuser.query<{ name: string }>(
       `select c.relname as name from pg_class c where c.relname = any($1) and has_table_privilege($2, c.oid, 'SELECT')`,
@@ -75,10 +90,10 @@ describe('the wall, with the predicates down: raw SQL as the application', () =>
 
   it('finds rows of both organisations in every table, so that it proves something', async () => {
     for (const table of tables.keys()) {
-      const { rows: found } = await api.superuser.query(`select count(distinct tenant_id)::int as many from ${table} where tenant_id in ($1, $2)`, [
-        world.ours.id,
-        world.theirs.id,
-      ]);
+      const { rows: found } = await api.superuser.query(
+        `select count(distinct tenant_id)::int as many from ${table} where tenant_id in ($1, $2)`,
+        [world.ours.id, world.theirs.id],
+      );
       expect([table, found[0].many]).toEqual([table, 2]);
     }
   });
@@ -86,24 +101,42 @@ describe('the wall, with the predicates down: raw SQL as the application', () =>
   it.each([
     ['application', (): pg.Client => app, 'weerbaar_app'],
     ['operator', (): pg.Client => operator, 'weerbaar_operator'],
-  ])('shows the %s the rows of the organisation it names and of nobody else', async (_, client, login) => {
-    for (const table of await readable(login)) {
-      const truth = await api.superuser.query(`select count(*)::int as many from ${table} where tenant_id = $1`, [world.ours.id]);
-      expect([table, await count(client(), world.ours.id, table)]).toEqual([table, truth.rows[0].many]);
-      expect([table, await count(client(), world.ours.id, table, `tenant_id = '${world.theirs.id}'`)]).toEqual([table, 0]);
-      expect([table, await count(client(), null, table)]).toEqual([table, 0]);
-      expect([table, await count(client(), '', table)]).toEqual([table, 0]);
-      await expect(count(client(), 'nonsense', table)).rejects.toThrow(/uuid/);
-    }
-  });
+  ])(
+    'shows the %s the rows of the organisation it names and of nobody else',
+    async (_, client, login) => {
+      for (const table of await readable(login)) {
+        const truth = await api.superuser.query(
+          `select count(*)::int as many from ${table} where tenant_id = $1`,
+          [world.ours.id],
+        );
+        expect([table, await count(client(), world.ours.id, table)]).toEqual([
+          table,
+          truth.rows[0].many,
+        ]);
+        expect([
+          table,
+          await count(client(), world.ours.id, table, `tenant_id = '${world.theirs.id}'`),
+        ]).toEqual([table, 0]);
+        expect([table, await count(client(), null, table)]).toEqual([table, 0]);
+        expect([table, await count(client(), '', table)]).toEqual([table, 0]);
+        await expect(count(client(), 'nonsense', table)).rejects.toThrow(/uuid/);
+      }
+    },
+  );
 
   it('takes no row in for somebody else', async () => {
     for (const [table, columns] of tables) {
       const names = columns.join(', ');
-      const { rows: theirs } = await api.superuser.query(`select to_jsonb(t) as row from ${table} t where tenant_id = $1 limit 1`, [world.theirs.id]);
+      const { rows: theirs } = await api.superuser.query(
+        `select to_jsonb(t) as row from ${table} t where tenant_id = $1 limit 1`,
+        [world.theirs.id],
+      );
       const insert = `insert into ${table} (${names}) select ${names} from jsonb_populate_record(null::${table}, $1)`;
       const error = await within(app, world.ours.id, insert, [theirs[0].row]).catch(refusal);
-      expect([table, error]).toEqual([table, expect.stringMatching(/^42501 new row violates row-level security policy "tenant_wall"/)]);
+      expect([table, error]).toEqual([
+        table,
+        expect.stringMatching(/^42501 new row violates row-level security policy "tenant_wall"/),
+      ]);
     }
   });
 
@@ -114,8 +147,16 @@ describe('the wall, with the predicates down: raw SQL as the application', () =>
         [table, columns],
       );
       const [column] = may.rows.map((row) => row.column);
-      const deletes = await api.superuser.query(`select has_table_privilege('weerbaar_app', $1, 'DELETE') as may`, [table]);
-      const removed = await within(app, world.ours.id, `delete from ${table} where tenant_id = $1`, [world.theirs.id]).catch(refusal);
+      const deletes = await api.superuser.query(
+        `select has_table_privilege('weerbaar_app', $1, 'DELETE') as may`,
+        [table],
+      );
+      const removed = await within(
+        app,
+        world.ours.id,
+        `delete from ${table} where tenant_id = $1`,
+        [world.theirs.id],
+      ).catch(refusal);
       expect([table, typeof removed === 'string' ? removed : removed.rowCount]).toEqual([
         table,
         deletes.rows[0].may ? 0 : expect.stringMatching(/^42501 permission denied/),
@@ -126,13 +167,24 @@ describe('the wall, with the predicates down: raw SQL as the application', () =>
         table,
         column === undefined ? expect.stringMatching(/^42501 permission denied/) : 0,
       ]);
-      const given = await within(app, world.ours.id, `update ${table} set tenant_id = $1`, [world.theirs.id]).catch(refusal);
+      const given = await within(app, world.ours.id, `update ${table} set tenant_id = $1`, [
+        world.theirs.id,
+      ]).catch(refusal);
       expect([table, given]).toEqual([table, expect.stringMatching(/^42501 /)]);
     }
   });
 
   it('keeps what is only ever added from being changed or taken away', async () => {
-    for (const table of ['event', 'assessment', 'responsibility', 'target', 'unit_version', 'file', 'unit_path', 'role_grant']) {
+    for (const table of [
+      'event',
+      'assessment',
+      'responsibility',
+      'target',
+      'unit_version',
+      'file',
+      'unit_path',
+      'role_grant',
+    ]) {
       const { rows: held } = await api.superuser.query<{ right: string }>(
         `select p as right from unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p
           cross join unnest(array['weerbaar_app', 'weerbaar_operator']) login
@@ -144,14 +196,28 @@ describe('the wall, with the predicates down: raw SQL as the application', () =>
   });
 
   it('tells nothing by its keys: what collides with somebody else, or leans on him, is as if it were not there', async () => {
-    const theirs = await api.superuser.query<{ email: string }>(`select email_key as email from person where tenant_id = $1 and email like '%.org'`, [world.theirs.id]);
+    const theirs = await api.superuser.query<{ email: string }>(
+      `select email_key as email from person where tenant_id = $1 and email like '%.org'`,
+      [world.theirs.id],
+    );
     const person = `insert into person (tenant_id, id, name, email, email_key, language) values ($1, gen_random_uuid(), 'x', $2, $2, 'nl')`;
-    expect((await within(app, world.ours.id, person, [world.ours.id, theirs.rows[0]?.email])).rowCount).toBe(1);
+    expect(
+      (await within(app, world.ours.id, person, [world.ours.id, theirs.rows[0]?.email])).rowCount,
+    ).toBe(1);
     const grant = `insert into role_grant (tenant_id, id, person_id, role, unit_id) values ($1, gen_random_uuid(), $2, 'ciso', $3)`;
     const leaning = (unit: string): Promise<unknown> =>
-      within(app, world.ours.id, grant, [world.ours.id, world.id('person', 'colleague'), unit]).catch((error: unknown) => [sqlState(error), (error as pg.DatabaseError).constraint]);
-    expect(await leaning(world.id('unit', 'foreign'))).toEqual(['23503', 'role_grant_tenant_id_unit_id_fkey']);
-    expect(await leaning(world.id('unit', 'foreign'))).toEqual(await leaning(world.id('unit', 'random')));
+      within(app, world.ours.id, grant, [
+        world.ours.id,
+        world.id('person', 'colleague'),
+        unit,
+      ]).catch((error: unknown) => [sqlState(error), (error as pg.DatabaseError).constraint]);
+    expect(await leaning(world.id('unit', 'foreign'))).toEqual([
+      '23503',
+      'role_grant_tenant_id_unit_id_fkey',
+    ]);
+    expect(await leaning(world.id('unit', 'foreign'))).toEqual(
+      await leaning(world.id('unit', 'random')),
+    );
   });
 });
 
@@ -186,15 +252,33 @@ describe('the catalogue', () => {
   it('holds nothing that would pass by the wall or could not be spread over servers', async () => {
     const inPublic = `relnamespace = 'public'::regnamespace`;
     // The library that keeps the books of the migrations numbers its rows; no other login may reach it.
-    expect(await names(`select relname as name from pg_class where ${inPublic} and relkind = 'S'`)).toEqual(['schema_migration_id_seq']);
-    expect(await names(`select relname as name from pg_class where ${inPublic} and relkind = 'm'`)).toEqual([]);
     expect(
-      await names(`select relname as name from pg_class where ${inPublic} and relkind = 'v' and not coalesce(reloptions @> '{security_invoker=true}', false)`),
+      await names(`select relname as name from pg_class where ${inPublic} and relkind = 'S'`),
+    ).toEqual(['schema_migration_id_seq']);
+    expect(
+      await names(`select relname as name from pg_class where ${inPublic} and relkind = 'm'`),
     ).toEqual([]);
-    expect(await names(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`)).toEqual([]);
+    expect(
+      await names(
+        `select relname as name from pg_class where ${inPublic} and relkind = 'v' and not coalesce(reloptions @> '{security_invoker=true}', false)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`,
+      ),
+    ).toEqual([]);
     expect(await names(`select tgname as name from pg_trigger where not tgisinternal`)).toEqual([]);
-    expect(await names(`select rulename as name from pg_rewrite r join pg_class c on c.oid = r.ev_class where c.${inPublic} and c.relkind = 'r'`)).toEqual([]);
-    expect(await names(`select c.relname as name from pg_class c join pg_am m on m.oid = c.relam where c.${inPublic} and c.relkind = 'i' and m.amname <> 'btree'`)).toEqual([]);
+    expect(
+      await names(
+        `select rulename as name from pg_rewrite r join pg_class c on c.oid = r.ev_class where c.${inPublic} and c.relkind = 'r'`,
+      ),
+    ).toEqual([]);
+    expect(
+      await names(
+        `select c.relname as name from pg_class c join pg_am m on m.oid = c.relam where c.${inPublic} and c.relkind = 'i' and m.amname <> 'btree'`,
+      ),
+    ).toEqual([]);
   });
 
   it('gives rights on tables to the application and the operator and to nobody else, and to neither more than rows', async () => {
@@ -235,15 +319,22 @@ describe('the predicates, with the wall down: the application as a login that pa
 
   beforeAll(async () => {
     await api.superuser.query('select pg_advisory_lock(763701)');
-    const known = await api.superuser.query('select 1 from pg_roles where rolname = $1', [unwalled.login]);
-    if (known.rowCount === 0) await api.superuser.query(`create role ${unwalled.login} login bypassrls`);
-    await api.superuser.query(`alter role ${unwalled.login} login bypassrls password '${unwalled.password}'`);
+    const known = await api.superuser.query('select 1 from pg_roles where rolname = $1', [
+      unwalled.login,
+    ]);
+    if (known.rowCount === 0)
+      await api.superuser.query(`create role ${unwalled.login} login bypassrls`);
+    await api.superuser.query(
+      `alter role ${unwalled.login} login bypassrls password '${unwalled.password}'`,
+    );
     await api.superuser.query(`grant weerbaar_app to ${unwalled.login}`);
     await api.superuser.query('select pg_advisory_unlock(763701)');
     const url = new URL(api.urls.appUrl);
     url.username = unwalled.login;
     url.password = unwalled.password;
-    open = await createApp(Object.assign({}, api.app.get(Configuration), { databaseUrl: url.toString() }));
+    open = await createApp(
+      Object.assign({}, api.app.get(Configuration), { databaseUrl: url.toString() }),
+    );
     await open.init();
     await open.getHttpAdapter().getInstance().ready();
     await addTwin(api.superuser, world.ours.id);
@@ -251,7 +342,8 @@ describe('the predicates, with the wall down: the application as a login that pa
       const [asked] = given as [string | { text?: string }];
       const text = typeof asked === 'string' ? asked : (asked.text ?? '');
       // The application's own connections only; a test's have no name.
-      const name = (this as unknown as { connectionParameters: { application_name?: string } }).connectionParameters.application_name;
+      const name = (this as unknown as { connectionParameters: { application_name?: string } })
+        .connectionParameters.application_name;
       if (this.user === unwalled.login && name !== undefined) statements.add(text);
       return (query as (...all: unknown[]) => unknown).apply(this, given);
     } as typeof query;
@@ -262,14 +354,19 @@ describe('the predicates, with the wall down: the application as a login that pa
   });
 
   it('really is down: the same login reads the rows of all', async () => {
-    const { rows: seen } = await api.superuser.query(`select rolbypassrls as passes from pg_roles where rolname = $1`, [unwalled.login]);
+    const { rows: seen } = await api.superuser.query(
+      `select rolbypassrls as passes from pg_roles where rolname = $1`,
+      [unwalled.login],
+    );
     expect(seen[0].passes).toBe(true);
     const url = new URL(api.urls.appUrl);
     url.username = unwalled.login;
     url.password = unwalled.password;
     const client = new pg.Client({ connectionString: url.toString() });
     await client.connect();
-    const { rows: counted } = await client.query('select count(distinct tenant_id)::int as many from person');
+    const { rows: counted } = await client.query(
+      'select count(distinct tenant_id)::int as many from person',
+    );
     await client.end();
     expect(counted[0].many).toBeGreaterThanOrEqual(3);
   });
@@ -289,24 +386,51 @@ describe('the predicates, with the wall down: the application as a login that pa
     const truth = new Map(behind.map((outcome) => [keyOf(outcome), outcome]));
     const wrong = without.filter((outcome) => {
       const walled = truth.get(keyOf(outcome));
-      return walled === undefined || outcome.told !== outcome.cell.expected || lasting(outcome) !== lasting(walled);
+      return (
+        walled === undefined ||
+        outcome.told !== outcome.cell.expected ||
+        lasting(outcome) !== lasting(walled)
+      );
     });
-    expect(wrong.map(({ cell, told, answer }) => `${nameOf(cell)}: ${told} ${answer.text.slice(0, 200)}`)).toEqual([]);
-    expect(without.filter(({ answer }) => answer.text.includes(canary) || answer.text.includes(twinId)).map(({ cell }) => nameOf(cell))).toEqual([]);
+    expect(
+      wrong.map(
+        ({ cell, told, answer }) => `${nameOf(cell)}: ${told} ${answer.text.slice(0, 200)}`,
+      ),
+    ).toEqual([]);
+    expect(
+      without
+        .filter(({ answer }) => answer.text.includes(canary) || answer.text.includes(twinId))
+        .map(({ cell }) => nameOf(cell)),
+    ).toEqual([]);
   }, 300_000);
 
   it('changes nothing of anybody else', async () => {
     const of = async (): Promise<unknown> => {
       // Whoever tries our password on their door is counted and recorded there; and the cells put links there themselves.
-      const { account_throttle: _, event: __, one_time_link: ___, ...theirs } = await fingerprint(api.superuser, [world.theirs.id]);
+      const {
+        account_throttle: _,
+        event: __,
+        one_time_link: ___,
+        ...theirs
+      } = await fingerprint(api.superuser, [world.theirs.id]);
       return { twin: await fingerprint(api.superuser, [twinId]), theirs };
     };
     const before = await of();
     world.app = open;
-    const outcomes = await runAll(cells((cell) => changes(cell.row) || cell.row.operation.includes('/links/')), world);
+    const outcomes = await runAll(
+      cells((cell) => changes(cell.row) || cell.row.operation.includes('/links/')),
+      world,
+    );
     const wrong = outcomes.filter(({ cell, told }) => told !== cell.expected);
-    expect(wrong.map(({ cell, told, answer }) => `${nameOf(cell)}: ${told} instead of ${cell.expected} (${answer.text.slice(0, 160)})`)).toEqual([]);
-    expect(outcomes.filter(({ answer }) => answer.text.includes(canary)).map(({ cell }) => nameOf(cell))).toEqual([]);
+    expect(
+      wrong.map(
+        ({ cell, told, answer }) =>
+          `${nameOf(cell)}: ${told} instead of ${cell.expected} (${answer.text.slice(0, 160)})`,
+      ),
+    ).toEqual([]);
+    expect(
+      outcomes.filter(({ answer }) => answer.text.includes(canary)).map(({ cell }) => nameOf(cell)),
+    ).toEqual([]);
     expect(await of()).toEqual(before);
   }, 300_000);
 
@@ -315,10 +439,15 @@ describe('the predicates, with the wall down: the application as a login that pa
     expect(statements.size).toBeGreaterThan(100);
     const known = new Set(tables.keys());
     const unnamed = [...statements].flatMap((text) =>
-      unnamedTenants(text, known).map(({ table, alias }) => `${table} ${alias}: ${text.replace(/\s+/g, ' ').trim().slice(0, 300)}`),
+      unnamedTenants(text, known).map(
+        ({ table, alias }) =>
+          `${table} ${alias}: ${text.replace(/\s+/g, ' ').trim().slice(0, 300)}`,
+      ),
     );
     expect(unnamed).toEqual([]);
-    const touched = [...known].filter((table) => [...statements].some((text) => new RegExp(`\\b${table}\\b`).test(text)));
+    const touched = [...known].filter((table) =>
+      [...statements].some((text) => new RegExp(`\\b${table}\\b`).test(text)),
+    );
     expect([...known].filter((table) => !touched.includes(table))).toEqual([]);
   });
 
@@ -329,7 +458,13 @@ describe('the predicates, with the wall down: the application as a login that pa
     const known = new Set(tables.keys());
     // Inside a function its first argument is what a statement has a parameter for.
     const unnamed = functions.flatMap(({ name, body }) =>
-      body.split(';').flatMap((one) => unnamedTenants(one.replace(/\btenant\b/g, '$1'), known).map(({ table, alias }) => `${name}: ${table} ${alias}`)),
+      body
+        .split(';')
+        .flatMap((one) =>
+          unnamedTenants(one.replace(/\btenant\b/g, '$1'), known).map(
+            ({ table, alias }) => `${name}: ${table} ${alias}`,
+          ),
+        ),
     );
     expect(unnamed).toEqual([]);
   });

@@ -11,7 +11,8 @@ export function refuseForgery(request: FastifyRequest, publicOrigin: string | un
   if (safe.has(request.method)) return;
   if (request.headers['x-weerbaar-request'] !== '1') refuse(problems.requestForged);
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') refuse(problems.requestForged);
+  if (site !== undefined && site !== 'same-origin' && site !== 'none')
+    refuse(problems.requestForged);
   const { origin } = request.headers;
   if (origin === undefined) return;
   const own = publicOrigin ?? `${request.protocol}://${request.host}`;

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { documentProblems } from './problem-documents';
 
 /** The interface as OpenAPI 3.1, made from the same schemas that validate requests and strip responses. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
@@ -12,7 +13,10 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
       .setOpenAPIVersion('3.1.0')
       .addCookieAuth('__Host-weerbaar')
       .build(),
-    { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}` },
+    {
+      operationIdFactory: (controller, method) =>
+        `${controller.replace(/Controller$/, '')}.${method}`,
+    },
   );
-  return document;
+  return documentProblems(document);
 }

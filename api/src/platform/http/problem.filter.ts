@@ -1,4 +1,10 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../database/tenant-database';
 import { Problem, problems, type ProblemSpec } from './problem';
@@ -39,7 +45,8 @@ export class ProblemFilter implements ExceptionFilter {
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const state = sqlState(error);
-  if (unavailable.test(state) || connectionLost.has(errorCode(error))) return new Problem(problems.unavailable);
+  if (unavailable.test(state) || connectionLost.has(errorCode(error)))
+    return new Problem(problems.unavailable);
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   return new Problem(byStatus(status));
 }
@@ -65,7 +72,10 @@ function byStatus(status: number): ProblemSpec {
 }
 
 function statusOf(error: unknown): number {
-  return typeof error === 'object' && error !== null && 'statusCode' in error && typeof error.statusCode === 'number'
+  return typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    typeof error.statusCode === 'number'
     ? error.statusCode
     : 500;
 }

@@ -37,6 +37,9 @@ export const problems = {
 } as const satisfies Record<string, ProblemSpec>;
 
 /** Throws the problem: reads as a sentence where a command refuses. */
-export function refuse(spec: ProblemSpec, extensions: Readonly<Record<string, unknown>> = {}): never {
+export function refuse(
+  spec: ProblemSpec,
+  extensions: Readonly<Record<string, unknown>> = {},
+): never {
   throw new Problem(spec, extensions);
 }

@@ -12,12 +12,28 @@ export function Returns(status: number, summary: string, schema: z.ZodType): Met
   );
 }
 
-/** A route that answers without a body, or streams one that no schema describes. */
+/** A route that answers without a body. */
 export function ReturnsNoContent(summary: string): MethodDecorator {
-  return applyDecorators(ApiOperation({ summary }), HttpCode(204), ApiResponse({ status: 204, description: summary }));
+  return applyDecorators(
+    ApiOperation({ summary }),
+    HttpCode(204),
+    ApiResponse({ status: 204, description: summary }),
+  );
 }
 
-/** A route that streams a file. */
-export function ReturnsFile(summary: string): MethodDecorator {
-  return applyDecorators(ApiOperation({ summary }), ApiResponse({ status: 200, description: summary }));
+/** A route that streams a file, of one of these types. */
+export function ReturnsFile(
+  summary: string,
+  types: readonly string[] = ['application/octet-stream'],
+): MethodDecorator {
+  const content = Object.fromEntries(
+    types.map((type) => [
+      type.replace(/;.*/, ''),
+      { schema: { type: 'string' as const, format: 'binary' } },
+    ]),
+  );
+  return applyDecorators(
+    ApiOperation({ summary }),
+    ApiResponse({ status: 200, description: summary, content }),
+  );
 }

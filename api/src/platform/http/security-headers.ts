@@ -6,7 +6,10 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
  * answer that brought the page; pictures may be data: for the QR code of an authenticator. Strict transport only where
  * the product is served over https.
  */
-export async function registerSecurityHeaders(app: NestFastifyApplication, https: boolean): Promise<void> {
+export async function registerSecurityHeaders(
+  app: NestFastifyApplication,
+  https: boolean,
+): Promise<void> {
   await app.register(helmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {

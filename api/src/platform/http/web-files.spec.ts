@@ -19,9 +19,14 @@ let app: NestFastifyApplication;
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'weerbaar-web-'));
-  writeFileSync(join(root, 'index.html'), '<app-root ngCspNonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__">');
+  writeFileSync(
+    join(root, 'index.html'),
+    '<app-root ngCspNonce="__CSP_NONCE__"><script nonce="__CSP_NONCE__">',
+  );
   writeFileSync(join(root, 'main-ABCD1234.js'), 'export {};');
-  app = await NestFactory.create<NestFastifyApplication>(Empty, new FastifyAdapter(), { logger: false });
+  app = await NestFactory.create<NestFastifyApplication>(Empty, new FastifyAdapter(), {
+    logger: false,
+  });
   await registerSecurityHeaders(app, false);
   app.useGlobalFilters(new PageFilter(await registerWebFiles(app, root)));
   await app.init();

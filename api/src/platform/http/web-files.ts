@@ -14,7 +14,10 @@ const noncePlace = '__CSP_NONCE__';
  * Serves the built web application; files whose name holds their hash may be kept for a year. Gives the page that
  * starts it, which every answer fills with a nonce of its own; undefined when nothing was built.
  */
-export async function registerWebFiles(app: NestFastifyApplication, root: string): Promise<string | undefined> {
+export async function registerWebFiles(
+  app: NestFastifyApplication,
+  root: string,
+): Promise<string | undefined> {
   const file = join(root, 'index.html');
   if (!existsSync(file)) return undefined;
   await app.register(fastifyStatic, {
@@ -26,7 +29,10 @@ export async function registerWebFiles(app: NestFastifyApplication, root: string
     cacheControl: false,
     setHeaders: (reply: Pick<FastifyReply, 'header'>, path: string) => {
       const hashed = /-[\w-]{8}\.[a-z0-9]+(\.br|\.gz)?$/i.test(path);
-      void reply.header('cache-control', hashed ? `public, max-age=${String(year)}, immutable` : 'no-cache');
+      void reply.header(
+        'cache-control',
+        hashed ? `public, max-age=${String(year)}, immutable` : 'no-cache',
+      );
     },
   } as never);
   return readFileSync(file, 'utf8');

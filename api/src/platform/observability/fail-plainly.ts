@@ -6,7 +6,8 @@ export function failPlainly(error: unknown): never {
 
 function plainly(error: unknown): string {
   if (typeof error === 'string') return error;
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   switch (code) {
     case 'EADDRINUSE':
       return 'the port is in use. What to do: stop the other program, or choose another with PORT.';

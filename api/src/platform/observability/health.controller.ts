@@ -24,7 +24,9 @@ export class HealthController {
   @Returns(200, 'The process can serve: its database answers', Health)
   async ready(): Promise<z.infer<typeof Health>> {
     try {
-      await this.database.readDirectory(question(sql`select 1 as one`, z.object({ one: z.number() })));
+      await this.database.readDirectory(
+        question(sql`select 1 as one`, z.object({ one: z.number() })),
+      );
     } catch {
       refuse(problems.unavailable);
     }

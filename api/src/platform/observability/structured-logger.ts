@@ -8,7 +8,15 @@ export class StructuredLogger implements LoggerService {
   constructor(level: string) {
     this.pino = pino({
       level,
-      redact: ['*.password', '*.token', '*.secret', '*.authorization', '*.cookie', 'err.config', '*.parameters'],
+      redact: [
+        '*.password',
+        '*.token',
+        '*.secret',
+        '*.authorization',
+        '*.cookie',
+        'err.config',
+        '*.parameters',
+      ],
     });
   }
 
@@ -29,10 +37,15 @@ export class StructuredLogger implements LoggerService {
   }
 
   /** Nest passes the context last; an object as message is a set of fields with its text behind it. */
-  private write(level: 'info' | 'error' | 'warn' | 'debug' | 'trace', message: unknown, rest: unknown[]): void {
+  private write(
+    level: 'info' | 'error' | 'warn' | 'debug' | 'trace',
+    message: unknown,
+    rest: unknown[],
+  ): void {
     const context = rest.at(-1);
     const fields = typeof message === 'object' && message !== null ? message : {};
-    const text = typeof message === 'string' ? message : rest.find((part) => typeof part === 'string');
+    const text =
+      typeof message === 'string' ? message : rest.find((part) => typeof part === 'string');
     this.pino[level]({ context, ...fields }, typeof text === 'string' ? text : undefined);
   }
 }

@@ -37,8 +37,10 @@ export class AccessGuard implements CanActivate {
     request.caller = caller;
     if (demand.kind === 'pending') return true;
     if (demand.kind === 'enrolling' && caller.state === 'enrol-second-factor') return true;
-    if (caller.state !== 'signed-in') return refuse(problems.secondFactorDemanded, { state: caller.state });
-    if (demand.kind === 'permission' && !mayCall(caller, demand.permission)) return refuse(problems.notAllowed);
+    if (caller.state !== 'signed-in')
+      return refuse(problems.secondFactorDemanded, { state: caller.state });
+    if (demand.kind === 'permission' && !mayCall(caller, demand.permission))
+      return refuse(problems.notAllowed);
     return true;
   }
 
@@ -47,14 +49,24 @@ export class AccessGuard implements CanActivate {
     if (token === undefined) return refuse(problems.sessionMissing);
     const [session] = await this.database.read(
       token.tenantId,
-      findSession(token.tenantId, token.hash, this.configuration.sessionIdleMinutes, todayInBrussels(this.clock.now())),
+      findSession(
+        token.tenantId,
+        token.hash,
+        this.configuration.sessionIdleMinutes,
+        todayInBrussels(this.clock.now()),
+      ),
     );
     if (session === undefined) return refuse(problems.sessionMissing);
     if (session.stale) await this.seen(token.tenantId, token.hash);
     return this.caller(token.tenantId, token.hash, session, request);
   }
 
-  private caller(tenantId: TenantId, tokenHash: Buffer, session: SessionRow, request: FastifyRequest): Caller {
+  private caller(
+    tenantId: TenantId,
+    tokenHash: Buffer,
+    session: SessionRow,
+    request: FastifyRequest,
+  ): Caller {
     const { grants } = session;
     return {
       tenantId,
@@ -90,7 +102,10 @@ export function mayCall(caller: Pick<Caller, 'grants'>, permission: Permission):
 function idempotencyOf(request: FastifyRequest): Idempotency | undefined {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string') return undefined;
-  if (!/^[\x21-\x7e]{8,200}$/.test(key)) return refuse(problems.requestInvalid, { header: 'idempotency-key' });
-  const body = createHash('sha256').update(JSON.stringify(request.body ?? null)).digest();
+  if (!/^[\x21-\x7e]{8,200}$/.test(key))
+    return refuse(problems.requestInvalid, { header: 'idempotency-key' });
+  const body = createHash('sha256')
+    .update(JSON.stringify(request.body ?? null))
+    .digest();
   return { key, route: `${request.method} ${request.url}`, requestHash: body };
 }

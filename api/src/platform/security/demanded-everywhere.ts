@@ -14,10 +14,13 @@ export function assertEveryRouteDemands(app: INestApplication): void {
     for (const name of scanner.getAllMethodNames(prototype)) {
       const handler = prototype[name];
       if (handler === undefined || !Reflect.hasMetadata(routeKey, handler)) continue;
-      if (reflector.get(demandKey, handler) === undefined) bare.push(`${metatype?.name ?? '?'}.${name}`);
+      if (reflector.get(demandKey, handler) === undefined)
+        bare.push(`${metatype?.name ?? '?'}.${name}`);
     }
   }
   if (bare.length > 0) {
-    throw new Error(`no permission is declared on ${bare.join(', ')}: add @Requires, @Pending or @Public`);
+    throw new Error(
+      `no permission is declared on ${bare.join(', ')}: add @Requires, @Pending or @Public`,
+    );
   }
 }

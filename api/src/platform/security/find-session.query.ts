@@ -26,7 +26,12 @@ const SessionRow = z.object({
 export type SessionRow = z.infer<typeof SessionRow>;
 
 /** The session behind a token with the grants that hold at this moment, so that a change of role acts at once. */
-export function findSession(tenantId: TenantId, tokenHash: Buffer, idleMinutes: number, today: CalendarDate): Question<SessionRow> {
+export function findSession(
+  tenantId: TenantId,
+  tokenHash: Buffer,
+  idleMinutes: number,
+  today: CalendarDate,
+): Question<SessionRow> {
   return question(
     sql`
     select s.id, s.person_id, s.state, s.proved_at,

@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { Permission } from '@weerbaar/access';
 
 /** What a route demands of who calls it. */
@@ -12,16 +13,22 @@ export type Demand =
 
 export const demandKey = 'weerbaar:demand';
 
+const demanding = (demand: Demand): MethodDecorator =>
+  applyDecorators(SetMetadata(demandKey, demand), ApiCookieAuth());
+
 /** Only people who may do this, by the table in libs/access. On which unit is the command's question. */
 export const Requires = (permission: Permission): MethodDecorator =>
-  SetMetadata(demandKey, { kind: 'permission', permission } satisfies Demand);
+  applyDecorators(
+    demanding({ kind: 'permission', permission }),
+    ApiExtension('x-weerbaar-permission', permission),
+  );
 
 /** Open to everybody; the reason stands beside the route in its test's list of public routes. */
-export const Public = (): MethodDecorator => SetMetadata(demandKey, { kind: 'public' } satisfies Demand);
+export const Public = (): MethodDecorator =>
+  SetMetadata(demandKey, { kind: 'public' } satisfies Demand);
 
 /** Open to a session that still lacks its second factor. */
-export const Pending = (): MethodDecorator => SetMetadata(demandKey, { kind: 'pending' } satisfies Demand);
+export const Pending = (): MethodDecorator => demanding({ kind: 'pending' });
 
 /** What a person does with his own account: open to whoever is signed in, and to who must still set up a second factor. */
-export const Enrolling = (): MethodDecorator =>
-  SetMetadata(demandKey, { kind: 'enrolling' } satisfies Demand);
+export const Enrolling = (): MethodDecorator => demanding({ kind: 'enrolling' });

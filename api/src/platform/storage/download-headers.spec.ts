@@ -4,9 +4,18 @@ import { attachmentNamed, downloadHeaders, shownName } from './download-headers'
 describe('the header that names a download', () => {
   it.each([
     ['audit.pdf', `attachment; filename="audit.pdf"; filename*=UTF-8''audit.pdf`],
-    ['a "b" \\ c.txt', `attachment; filename="a _b_ _ c.txt"; filename*=UTF-8''a%20%22b%22%20%5C%20c.txt`],
-    ['één 100% (oké)*\'.txt', `attachment; filename="__n 100_ (ok_)*'.txt"; filename*=UTF-8''%C3%A9%C3%A9n%20100%25%20%28ok%C3%A9%29%2A%27.txt`],
-    ['x\r\nSet-Cookie: a=b', `attachment; filename="x__Set-Cookie: a=b"; filename*=UTF-8''x%0D%0ASet-Cookie%3A%20a%3Db`],
+    [
+      'a "b" \\ c.txt',
+      `attachment; filename="a _b_ _ c.txt"; filename*=UTF-8''a%20%22b%22%20%5C%20c.txt`,
+    ],
+    [
+      "één 100% (oké)*'.txt",
+      `attachment; filename="__n 100_ (ok_)*'.txt"; filename*=UTF-8''%C3%A9%C3%A9n%20100%25%20%28ok%C3%A9%29%2A%27.txt`,
+    ],
+    [
+      'x\r\nSet-Cookie: a=b',
+      `attachment; filename="x__Set-Cookie: a=b"; filename*=UTF-8''x%0D%0ASet-Cookie%3A%20a%3Db`,
+    ],
   ])('names %j', (name, header) => {
     expect(attachmentNamed(name)).toBe(header);
   });
@@ -15,9 +24,13 @@ describe('the header that names a download', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
         const header = attachmentNamed(name);
-        expect(header).toMatch(/^attachment; filename="[^"\\]*"; filename\*=UTF-8''[A-Za-z0-9%.!~_-]*$/);
+        expect(header).toMatch(
+          /^attachment; filename="[^"\\]*"; filename\*=UTF-8''[A-Za-z0-9%.!~_-]*$/,
+        );
         expect(header).toMatch(/^[\x20-\x7e]*$/);
-        expect(decodeURIComponent(header.split("filename*=UTF-8''")[1] ?? '')).toBe(name.toWellFormed());
+        expect(decodeURIComponent(header.split("filename*=UTF-8''")[1] ?? '')).toBe(
+          name.toWellFormed(),
+        );
       }),
     );
   });

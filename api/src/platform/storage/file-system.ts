@@ -71,13 +71,14 @@ export const localDisk: FileSystem = {
   async list(folder) {
     return (await readdir(folder)).map((name) => path.join(folder, name));
   },
-  read: (file) => createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>,
+  read: (file) =>
+    createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>,
 };
 
 function openFile(handle: FileHandle): OpenFile {
   return {
     async write(bytes) {
-      for (let written = 0; written < bytes.length; ) {
+      for (let written = 0; written < bytes.length;) {
         written += (await handle.write(bytes, written, bytes.length - written)).bytesWritten;
       }
     },

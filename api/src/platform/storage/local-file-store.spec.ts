@@ -10,7 +10,8 @@ const now = new Date('2026-03-01T12:00:00Z');
 const clock = () => now;
 
 async function* pieces(...texts: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
-  for (const text of texts) yield await Promise.resolve(typeof text === 'string' ? Buffer.from(text) : text);
+  for (const text of texts)
+    yield await Promise.resolve(typeof text === 'string' ? Buffer.from(text) : text);
 }
 
 async function textOf(content: AsyncIterable<Uint8Array>): Promise<string> {
@@ -24,7 +25,8 @@ const sha = (text: string): Buffer => createHash('sha256').update(text).digest()
 /** A disk that writes down what it is asked, in order, with the paths below its root. */
 function recordingDisk(root: string): { disk: FileSystem; acts: string[] } {
   const acts: string[] = [];
-  const named = (file: string) => path.relative(root, file).replace(/incoming\/.+/, 'incoming/*') || '.';
+  const named = (file: string) =>
+    path.relative(root, file).replace(/incoming\/.+/, 'incoming/*') || '.';
   return {
     acts,
     disk: {
@@ -38,8 +40,14 @@ function recordingDisk(root: string): { disk: FileSystem; acts: string[] } {
           close: () => open.close(),
         };
       },
-      rename: async (from, to) => (await localDisk.rename(from, to), void acts.push(`rename to ${named(to)}`)),
-      syncFolder: async (folder) => (await localDisk.syncFolder(folder), void acts.push(`fsync ${named(folder)}`)),
+      rename: async (from, to) => (
+        await localDisk.rename(from, to),
+        void acts.push(`rename to ${named(to)}`)
+      ),
+      syncFolder: async (folder) => (
+        await localDisk.syncFolder(folder),
+        void acts.push(`fsync ${named(folder)}`)
+      ),
     },
   };
 }
@@ -86,7 +94,10 @@ describe('the store of files on this machine', () => {
   });
 
   it('takes two of the same content at once', async () => {
-    const [one, two] = await Promise.all([store().keep(pieces('same'), 9), store().keep(pieces('same'), 9)]);
+    const [one, two] = await Promise.all([
+      store().keep(pieces('same'), 9),
+      store().keep(pieces('same'), 9),
+    ]);
     expect(one).toEqual(two);
     expect(await textOf(await store().open(one))).toBe('same');
   });
@@ -124,7 +135,10 @@ describe('the store of files on this machine', () => {
   it('leaves nothing behind when the disk refuses to make the bytes durable', async () => {
     const refusing: FileSystem = {
       ...localDisk,
-      create: async (file) => ({ ...(await localDisk.create(file)), sync: () => Promise.reject(new Error('EIO')) }),
+      create: async (file) => ({
+        ...(await localDisk.create(file)),
+        sync: () => Promise.reject(new Error('EIO')),
+      }),
     };
     await expect(store(refusing).keep(pieces('x'), 100)).rejects.toThrow('EIO');
     expect(await readdir(path.join(root, 'incoming'))).toEqual([]);
@@ -145,7 +159,9 @@ describe('the store of files on this machine', () => {
 
   it('refuses to open what is missing or has another size', async () => {
     const kept = await store().keep(pieces('whole'), 9);
-    await expect(store().open({ sha256: sha('nothing'), size: 7 })).rejects.toBeInstanceOf(FileDamaged);
+    await expect(store().open({ sha256: sha('nothing'), size: 7 })).rejects.toBeInstanceOf(
+      FileDamaged,
+    );
     const name = kept.sha256.toString('hex');
     await rm(path.join(root, name.slice(0, 2), name));
     await writeFile(path.join(root, name.slice(0, 2), name), 'who');
@@ -183,13 +199,18 @@ describe('the store of files on this machine', () => {
       throw new Error('no');
     });
     await expect(failing).rejects.toThrow('no');
-    await expect(store().spool((lay) => lay(pieces('rows'), 3))).rejects.toBeInstanceOf(FileTooLarge);
+    await expect(store().spool((lay) => lay(pieces('rows'), 3))).rejects.toBeInstanceOf(
+      FileTooLarge,
+    );
     expect(await readdir(path.join(root, 'incoming'))).toEqual([]);
   });
 
   it('names every file itself: the folder holds hashes and nothing a stranger chose', async () => {
-    for (const text of ['../../etc/passwd', 'CON', 'x'.repeat(9000)]) await store().keep(pieces(text), 10_000);
+    for (const text of ['../../etc/passwd', 'CON', 'x'.repeat(9000)])
+      await store().keep(pieces(text), 10_000);
     const names = (await readdir(root, { recursive: true })).filter((name) => name !== 'incoming');
-    expect(names.every((name) => /^([0-9a-f]{2}|[0-9a-f]{2}\/[0-9a-f]{64})$/.test(name))).toBe(true);
+    expect(names.every((name) => /^([0-9a-f]{2}|[0-9a-f]{2}\/[0-9a-f]{64})$/.test(name))).toBe(
+      true,
+    );
   });
 });

@@ -32,10 +32,14 @@ export class LocalFileStore extends FileStore {
     });
   }
 
-  async open({ sha256, size }: Pick<KeptFile, 'sha256' | 'size'>): Promise<AsyncIterable<Uint8Array>> {
+  async open({
+    sha256,
+    size,
+  }: Pick<KeptFile, 'sha256' | 'size'>): Promise<AsyncIterable<Uint8Array>> {
     const file = this.placeOf(sha256);
     const facts = await this.disk.facts(file);
-    if (facts?.size !== size) throw new FileDamaged(`the file ${sha256.toString('hex')} is missing or has another size`);
+    if (facts?.size !== size)
+      throw new FileDamaged(`the file ${sha256.toString('hex')} is missing or has another size`);
     return verified(this.disk.read(file), sha256);
   }
 
@@ -55,7 +59,11 @@ export class LocalFileStore extends FileStore {
     }
   }
 
-  private async write(file: string, content: AsyncIterable<Uint8Array>, most: number): Promise<KeptFile> {
+  private async write(
+    file: string,
+    content: AsyncIterable<Uint8Array>,
+    most: number,
+  ): Promise<KeptFile> {
     const hash = createHash('sha256');
     const head: Uint8Array[] = [];
     let size = 0;
@@ -72,7 +80,11 @@ export class LocalFileStore extends FileStore {
     } finally {
       await target.close();
     }
-    return { sha256: hash.digest(), size, mediaType: await recogniseMediaType(Buffer.concat(head)) };
+    return {
+      sha256: hash.digest(),
+      size,
+      mediaType: await recogniseMediaType(Buffer.concat(head)),
+    };
   }
 
   private async place(arrived: string, file: KeptFile): Promise<void> {
@@ -102,7 +114,10 @@ export class LocalFileStore extends FileStore {
 }
 
 /** Passes content on and holds back its last piece until the hash agrees, so that damage never looks complete. */
-async function* verified(content: AsyncIterable<Uint8Array>, sha256: Buffer): AsyncGenerator<Uint8Array> {
+async function* verified(
+  content: AsyncIterable<Uint8Array>,
+  sha256: Buffer,
+): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   let held: Uint8Array | undefined;
   for await (const bytes of content) {
@@ -110,6 +125,7 @@ async function* verified(content: AsyncIterable<Uint8Array>, sha256: Buffer): As
     if (held !== undefined) yield held;
     held = bytes;
   }
-  if (!hash.digest().equals(sha256)) throw new FileDamaged(`the file ${sha256.toString('hex')} is not what was kept`);
+  if (!hash.digest().equals(sha256))
+    throw new FileDamaged(`the file ${sha256.toString('hex')} is not what was kept`);
   if (held !== undefined) yield held;
 }

@@ -91,7 +91,9 @@ const inert = new Set([
   'text/plain',
   zip,
   ...['png', 'apng', 'jpeg', 'gif', 'webp'].map((kind) => `image/${kind}`),
-  ...['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map((kind) => `${ooxml}.${kind}`),
+  ...['wordprocessingml.document', 'spreadsheetml.sheet', 'presentationml.presentation'].map(
+    (kind) => `${ooxml}.${kind}`,
+  ),
   ...['text', 'spreadsheet', 'presentation'].map((kind) => `${opendocument}.${kind}`),
 ]);
 

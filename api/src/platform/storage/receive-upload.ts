@@ -29,26 +29,35 @@ const formBytes = 64 * 1024;
  * Takes in one file of a multipart form as it arrives. Fields stand before the file, so that a refusal costs no
  * bandwidth; a file that is too large is refused without reading the rest of it.
  */
-export async function receiveUpload<Kept>(request: FastifyRequest, steps: UploadSteps<Kept>): Promise<Received<Kept>> {
+export async function receiveUpload<Kept>(
+  request: FastifyRequest,
+  steps: UploadSteps<Kept>,
+): Promise<Received<Kept>> {
   if (!request.isMultipart()) return refuse(problems.typeRefused);
   try {
-    if (Number(request.headers['content-length'] ?? 0) > steps.most + formBytes) return refuse(problems.tooLarge);
+    if (Number(request.headers['content-length'] ?? 0) > steps.most + formBytes)
+      return refuse(problems.tooLarge);
     return await receive(request, steps);
   } catch (error) {
     // What is still on its way is never read: the connection ends with the answer.
-    if (error instanceof Problem) throw new Problem(error.spec, error.extensions, { ...error.headers, connection: 'close' });
+    if (error instanceof Problem)
+      throw new Problem(error.spec, error.extensions, { ...error.headers, connection: 'close' });
     request.raw.resume();
     throw error;
   }
 }
 
-async function receive<Kept>(request: FastifyRequest, steps: UploadSteps<Kept>): Promise<Received<Kept>> {
+async function receive<Kept>(
+  request: FastifyRequest,
+  steps: UploadSteps<Kept>,
+): Promise<Received<Kept>> {
   const fields: Record<string, string> = {};
   let received: { name: string; kept: Kept } | undefined;
   for await (const part of partsOf(request, steps.most)) {
     if (received !== undefined) return refuseField(part.fieldname, 'after-file');
     if (part.type === 'field') {
-      if (typeof part.value !== 'string' || part.valueTruncated) return refuseField(part.fieldname, 'too_big');
+      if (typeof part.value !== 'string' || part.valueTruncated)
+        return refuseField(part.fieldname, 'too_big');
       fields[part.fieldname] = part.value;
       continue;
     }
@@ -67,11 +76,22 @@ function refuseField(path: string, code: string): never {
   return refuse(problems.requestInvalid, { errors: [{ path, code }] });
 }
 
-async function* partsOf(request: FastifyRequest, most: number): ReturnType<FastifyRequest['parts']> {
+async function* partsOf(
+  request: FastifyRequest,
+  most: number,
+): ReturnType<FastifyRequest['parts']> {
   try {
     // One byte more than allowed, so that it is the store that finds it too large and stops.
     yield* request.parts({
-      limits: { fileSize: most + 1, files: 1, fields: 10, parts: 12, fieldSize: 16 * 1024, fieldNameSize: 100, headerPairs: 50 },
+      limits: {
+        fileSize: most + 1,
+        files: 1,
+        fields: 10,
+        parts: 12,
+        fieldSize: 16 * 1024,
+        fieldNameSize: 100,
+        headerPairs: 50,
+      },
     });
   } catch (error) {
     throw malformed(error);
@@ -89,6 +109,10 @@ async function* readable(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
 /** Whatever the parser of the form stumbles over is the form's fault, not ours. */
 function malformed(error: unknown): unknown {
   if (error instanceof Problem || error instanceof FileTooLarge) return error;
-  const limit = typeof error === 'object' && error !== null && 'statusCode' in error && error.statusCode === 413;
+  const limit =
+    typeof error === 'object' &&
+    error !== null &&
+    'statusCode' in error &&
+    error.statusCode === 413;
   return new Problem(limit ? problems.requestInvalid : problems.requestMalformed);
 }

@@ -15,7 +15,10 @@ const partSignature = Buffer.from('PK\u0003\u0004', 'latin1');
  * unpacks them in earnest afterwards.
  * @throws UnreadableTable
  */
-export async function assertModestArchive(file: string, mostBytes = mostUnpackedBytes): Promise<void> {
+export async function assertModestArchive(
+  file: string,
+  mostBytes = mostUnpackedBytes,
+): Promise<void> {
   await assertFewParts(file);
   const source = createReadStream(file);
   let unpacked = 0;
@@ -36,9 +39,15 @@ export async function assertModestArchive(file: string, mostBytes = mostUnpacked
 async function assertFewParts(file: string): Promise<void> {
   let parts = 0;
   let tail: Uint8Array = Buffer.alloc(0);
-  for await (const bytes of createReadStream(file, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) {
+  for await (const bytes of createReadStream(file, {
+    highWaterMark: 1024 * 1024,
+  }) as AsyncIterable<Buffer>) {
     const window = Buffer.concat([tail, bytes]);
-    for (let at = window.indexOf(partSignature); at !== -1; at = window.indexOf(partSignature, at + 4)) {
+    for (
+      let at = window.indexOf(partSignature);
+      at !== -1;
+      at = window.indexOf(partSignature, at + 4)
+    ) {
       parts += 1;
       if (parts > mostParts) throw new UnreadableTable('too-much');
     }

@@ -39,7 +39,8 @@ describe('a cell that no spreadsheet program takes for a formula', () => {
       fc.property(trying, (text) => {
         const cell = guardCell(text);
         expect(cell).not.toMatch(/^[\t\r\n]/);
-        for (const piece of cell.split(/[,;|\t\r\n]/)) expect(piece).not.toMatch(/^[=+\-@\0＝＋－＠]/);
+        for (const piece of cell.split(/[,;|\t\r\n]/))
+          expect(piece).not.toMatch(/^[=+\-@\0＝＋－＠]/);
       }),
       { numRuns: 2_000 },
     );

@@ -9,7 +9,10 @@ const separators = ',;|\\t\\r\\n';
 
 // Apostrophes may stand there already: one more is written on the way out, and one is taken away on the way in.
 const apostrophesBeforeSign = (apostrophes: string): RegExp =>
-  new RegExp(`^${apostrophes}(?=[${signs}${blankSigns}])|(?<=[${separators}])${apostrophes}(?=[${signs}])`, 'g');
+  new RegExp(
+    `^${apostrophes}(?=[${signs}${blankSigns}])|(?<=[${separators}])${apostrophes}(?=[${signs}])`,
+    'g',
+  );
 const unguarded = apostrophesBeforeSign("'*");
 const guarded = apostrophesBeforeSign("'+");
 

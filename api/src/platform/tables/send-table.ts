@@ -25,10 +25,15 @@ export async function sendTable(reply: FastifyReply, table: TableToSend): Promis
     'content-type': tableTypes[table.format],
     'content-disposition': attachmentNamed(`${table.name}.${table.format}`),
   });
-  return new StreamableFile(writeTable(table.format, table.sheet, table.columns, startingWith(first, rows)));
+  return new StreamableFile(
+    writeTable(table.format, table.sheet, table.columns, startingWith(first, rows)),
+  );
 }
 
-async function* startingWith<T>(first: IteratorResult<T, unknown>, others: AsyncIterator<T>): AsyncGenerator<T> {
+async function* startingWith<T>(
+  first: IteratorResult<T, unknown>,
+  others: AsyncIterator<T>,
+): AsyncGenerator<T> {
   try {
     for (let next = first; next.done !== true; next = await others.next()) yield next.value;
   } finally {

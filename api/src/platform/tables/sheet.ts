@@ -19,7 +19,10 @@ export async function writeSheet(
   const workbook = new WorkbookWriter({ stream: out, useSharedStrings: false, useStyles: true });
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   // As text, so that a program that opens the file does not make the number 3.1 of the safeguard 3.10.
-  sheet.columns = columns.map((column) => ({ width: Math.max(12, column.length + 2), style: { numFmt: '@' } }));
+  sheet.columns = columns.map((column) => ({
+    width: Math.max(12, column.length + 2),
+    style: { numFmt: '@' },
+  }));
   let count = 0;
   for await (const row of rows) {
     sheet.addRow(row.map(toSheetText)).commit();
@@ -87,7 +90,8 @@ function textOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (value instanceof Date) return dayOf(value);
   if (typeof value !== 'object') return '';
-  if ('richText' in value && Array.isArray(value.richText)) return (value.richText as { text?: unknown }[]).map(({ text }) => textOf(text)).join('');
+  if ('richText' in value && Array.isArray(value.richText))
+    return (value.richText as { text?: unknown }[]).map(({ text }) => textOf(text)).join('');
   if ('result' in value) return textOf(value.result);
   if ('text' in value) return textOf(value.text);
   return 'error' in value && typeof value.error === 'string' ? value.error : '';

@@ -30,7 +30,11 @@ describe('tables that leave and enter as files', () => {
   async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
     for (const item of items) yield await Promise.resolve(item);
   }
-  const write = async (format: TableFormat, columns: readonly string[], rows: readonly (readonly string[])[]) => {
+  const write = async (
+    format: TableFormat,
+    columns: readonly string[],
+    rows: readonly (readonly string[])[],
+  ) => {
     const file = aPath();
     await pipeline(writeTable(format, 'Scores', columns, each(rows)), createWriteStream(file));
     return file;
@@ -58,12 +62,20 @@ describe('tables that leave and enter as files', () => {
       fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n\0＝\',;|"_x0041 é\ud800'.split('')) }),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 40 }), async (rows) => {
-        // UTF-8 has no lonely halves of characters; the database, which is UTF-8, holds none either.
-        const told = rows.map(([one, two]) => ['row', format === 'csv' ? one.toWellFormed() : one, format === 'csv' ? two.toWellFormed() : two, 'end']);
-        const [, ...back] = await cells(await write(format, ['a', 'b', 'c', 'd'], told));
-        expect(back).toEqual(told);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 40 }),
+        async (rows) => {
+          // UTF-8 has no lonely halves of characters; the database, which is UTF-8, holds none either.
+          const told = rows.map(([one, two]) => [
+            'row',
+            format === 'csv' ? one.toWellFormed() : one,
+            format === 'csv' ? two.toWellFormed() : two,
+            'end',
+          ]);
+          const [, ...back] = await cells(await write(format, ['a', 'b', 'c', 'd'], told));
+          expect(back).toEqual(told);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -84,7 +96,9 @@ describe('tables that leave and enter as files', () => {
 
   it('are CSV as RFC 4180 has it, marked as UTF-8', async () => {
     const file = await write('csv', ['unit', 'reason'], [['Haven "A"', 'één;\nregel']]);
-    expect(await readFile(file, 'utf8')).toBe('\ufeff"unit","reason"\r\n"Haven ""A""","één;\nregel"\r\n');
+    expect(await readFile(file, 'utf8')).toBe(
+      '\ufeff"unit","reason"\r\n"Haven ""A""","één;\nregel"\r\n',
+    );
   });
 
   it.each([
@@ -95,7 +109,10 @@ describe('tables that leave and enter as files', () => {
     ['quotes around a separator', '"a",b\n"1",2'],
     ['a comma in a quoted name among semicolons', '"a";"b"\n1;2'],
   ])('are read with %s', async (_, content) => {
-    expect(await cells(await saved(content))).toEqual([['a', 'b'], ['1', '2']]);
+    expect(await cells(await saved(content))).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]);
   });
 
   it('keep the numbers that a spreadsheet program shows beside the rows', async () => {
@@ -108,15 +125,27 @@ describe('tables that leave and enter as files', () => {
   });
 
   it.each([
-    ['text of the time before UTF-8', Buffer.from('unit,reason\nHaven,\xe9\xe9n\n', 'latin1'), ['not-utf-8', undefined]],
+    [
+      'text of the time before UTF-8',
+      Buffer.from('unit,reason\nHaven,\xe9\xe9n\n', 'latin1'),
+      ['not-utf-8', undefined],
+    ],
     ['UTF-16', Buffer.from('\ufeffunit,reason\n', 'utf16le'), ['not-utf-8', undefined]],
     ['a quote that never ends', 'a,b\n"1,2\n3,4\n', ['malformed', 2]],
     ['a quote in the middle of a cell', 'a,b\n1,x"y\n', ['malformed', 2]],
     ['a row that never ends', `a,b\n${'x'.repeat(300_000)}`, ['malformed', 2]],
     ['a hundred and one columns', `${','.repeat(100)}x\n`, ['too-much', 1]],
     ['an archive that is no workbook', zipSync({ 'a.txt': 'hello' }), undefined],
-    ['half an archive', zipSync({ 'xl/worksheets/sheet1.xml': '<worksheet>' }).subarray(0, 45), ['malformed', undefined]],
-    ['a workbook of broken XML', zipSync(aWorkbook('<worksheet><sheetData><row r="1"><c r="A1"')), ['malformed', undefined]],
+    [
+      'half an archive',
+      zipSync({ 'xl/worksheets/sheet1.xml': '<worksheet>' }).subarray(0, 45),
+      ['malformed', undefined],
+    ],
+    [
+      'a workbook of broken XML',
+      zipSync(aWorkbook('<worksheet><sheetData><row r="1"><c r="A1"')),
+      ['malformed', undefined],
+    ],
   ])('tell %s from a table', async (_, content, told) => {
     expect(await fault(await saved(content))).toEqual(told);
   });
@@ -127,7 +156,8 @@ describe('tables that leave and enter as files', () => {
 
   function aWorkbook(sheet: string, more: Record<string, string> = {}): Record<string, string> {
     return {
-      '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+      '[Content_Types].xml':
+        '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
       'xl/workbook.xml':
         '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>',
       'xl/_rels/workbook.xml.rels':
@@ -146,7 +176,9 @@ describe('tables that leave and enter as files', () => {
       '<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Haven</t></si><si><r><t>rich </t></r><r><t>text</t></r></si></sst>';
     const row =
       '<row r="4"><c r="A4" t="s"><v>0</v></c><c r="B4" t="s"><v>1</v></c><c r="C4"><v>3.1</v></c><c r="D4" s="1"><v>45322</v></c><c r="E4"><f>1+1</f><v>2</v></c><c r="F4" t="b"><v>1</v></c><c r="H4" t="inlineStr"><is><t>in line</t></is></c></row>';
-    const [read4] = await read(await saved(zipSync(aWorkbook(aSheet(row), { 'xl/sharedStrings.xml': shared }))));
+    const [read4] = await read(
+      await saved(zipSync(aWorkbook(aSheet(row), { 'xl/sharedStrings.xml': shared }))),
+    );
     expect(read4).toEqual({
       number: 4,
       cells: ['Haven', 'rich text', '3.1', '2024-01-31', '2', 'TRUE', '', 'in line'],
@@ -155,21 +187,31 @@ describe('tables that leave and enter as files', () => {
   });
 
   it('are refused when they reach far to the right', async () => {
-    expect(await fault(await saved(zipSync(aWorkbook(aSheet('<row r="1"><c r="XFD1"><v>1</v></c></row>')))))).toEqual(['too-much', 1]);
+    expect(
+      await fault(
+        await saved(zipSync(aWorkbook(aSheet('<row r="1"><c r="XFD1"><v>1</v></c></row>')))),
+      ),
+    ).toEqual(['too-much', 1]);
   });
 
   it('are refused when they would unpack to more than any table has', async () => {
     const bomb = await saved(zipSync(aWorkbook(aSheet(' '.repeat(40_000_000)))));
     const started = process.cpuUsage();
-    await expect(assertModestArchive(bomb, 8 * 1024 * 1024)).rejects.toMatchObject({ fault: 'too-much' });
+    await expect(assertModestArchive(bomb, 8 * 1024 * 1024)).rejects.toMatchObject({
+      fault: 'too-much',
+    });
     expect(process.cpuUsage(started).user / 1e6).toBeLessThan(1);
   });
 
   it('are refused when they have more parts than any table has, whatever their directory says', async () => {
     const file = aPath();
     const handle = await open(file, 'w');
-    const local = Buffer.from('504b03040a00000000000000210000000000000000000000000001000000 61'.replace(' ', ''), 'hex');
-    for (let count = 0; count < 100; count += 1) await handle.write(Buffer.concat(Array.from({ length: 1_000 }, () => local)));
+    const local = Buffer.from(
+      '504b03040a00000000000000210000000000000000000000000001000000 61'.replace(' ', ''),
+      'hex',
+    );
+    for (let count = 0; count < 100; count += 1)
+      await handle.write(Buffer.concat(Array.from({ length: 1_000 }, () => local)));
     await handle.close();
     const before = process.memoryUsage().rss;
     const started = process.cpuUsage();
@@ -183,7 +225,12 @@ describe('tables that leave and enter as files', () => {
     const endless = (async function* () {
       for (;;) {
         asked += 1;
-        yield await Promise.resolve(Array.from({ length: 10 }, (_, column) => `${String(asked)} ${String(column)} ${String(Math.sin(asked))}`));
+        yield await Promise.resolve(
+          Array.from(
+            { length: 10 },
+            (_, column) => `${String(asked)} ${String(column)} ${String(Math.sin(asked))}`,
+          ),
+        );
       }
     })();
     const out = writeTable(format, 'Scores', ['a'], endless);
@@ -198,12 +245,17 @@ describe('tables that leave and enter as files', () => {
     out.destroy();
   });
 
-  it.each(formats)('break off as %s when a row fails, so that half a table never looks whole', async (format) => {
-    const failing = (async function* () {
-      yield ['1'];
-      await Promise.reject(new Error('the database is gone'));
-    })();
-    const out = writeTable(format, 'Scores', ['a'], failing);
-    await expect(pipeline(out, createWriteStream(aPath()))).rejects.toThrow('the database is gone');
-  });
+  it.each(formats)(
+    'break off as %s when a row fails, so that half a table never looks whole',
+    async (format) => {
+      const failing = (async function* () {
+        yield ['1'];
+        await Promise.reject(new Error('the database is gone'));
+      })();
+      const out = writeTable(format, 'Scores', ['a'], failing);
+      await expect(pipeline(out, createWriteStream(aPath()))).rejects.toThrow(
+        'the database is gone',
+      );
+    },
+  );
 });

@@ -11,7 +11,12 @@ export type Rows = AsyncIterable<readonly string[]>;
  * A table as a file, made while it is being sent. What goes wrong on the way breaks the stream off, so that half a table
  * never looks whole.
  */
-export function writeTable(format: TableFormat, name: string, columns: readonly string[], rows: Rows): Readable {
+export function writeTable(
+  format: TableFormat,
+  name: string,
+  columns: readonly string[],
+  rows: Rows,
+): Readable {
   return format === 'csv' ? writeCsv(columns, rows) : writeXlsx(name, columns, rows);
 }
 
@@ -20,7 +25,12 @@ export function writeTable(format: TableFormat, name: string, columns: readonly 
  * In a Belgian one, which expects semicolons, it is opened through "import text"; whoever double-clicks takes XLSX.
  */
 function writeCsv(columns: readonly string[], rows: Rows): Readable {
-  const written = stringify({ bom: true, quoted: true, quoted_empty: true, record_delimiter: '\r\n' });
+  const written = stringify({
+    bom: true,
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: '\r\n',
+  });
   const source = Readable.from(guarded(columns, rows));
   // Not `pipe` alone: that would leave the file open when a row fails, and the rows when nobody reads.
   source.on('error', (error) => written.destroy(error));

@@ -1,7 +1,12 @@
 import type { TransferColumn } from '@weerbaar/contracts';
 import type { TenantDatabase } from '../../platform/database/tenant-database';
 import type { Asker } from '../../units/unit-scope';
-import { beginExport, exportUnits, type ExportScope, type UnitAnswers } from './export-scores.query';
+import {
+  beginExport,
+  exportUnits,
+  type ExportScope,
+  type UnitAnswers,
+} from './export-scores.query';
 
 /** Units asked for at once: some thousands of rows. */
 const stride = 25;
@@ -25,8 +30,11 @@ async function* rowsKnownAt(
   scope: ExportScope,
   known: string,
 ): AsyncGenerator<string[]> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const units = await database.read(asker.tenantId, exportUnits(asker, scope, known, after, stride));
+  for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+    const units = await database.read(
+      asker.tenantId,
+      exportUnits(asker, scope, known, after, stride),
+    );
     for (const unit of units) yield* rowsOf(unit);
     const last = units.at(-1);
     if (last === undefined || units.length < stride) return;
@@ -36,7 +44,16 @@ async function* rowsKnownAt(
 
 function* rowsOf(unit: UnitAnswers): Generator<string[]> {
   for (const answer of unit.answers) {
-    const [code, effectiveOn, kind, documentation, implementation, documentationReason, implementationReason, reason] = answer;
+    const [
+      code,
+      effectiveOn,
+      kind,
+      documentation,
+      implementation,
+      documentationReason,
+      implementationReason,
+      reason,
+    ] = answer;
     yield Object.values({
       unit: unit.name,
       unit_id: unit.unit_id,

@@ -7,6 +7,7 @@ import { ReturnsFile } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
 import { sendTable } from '../../platform/tables/send-table';
+import { tableTypes } from '../../platform/tables/table';
 import { exportRows } from './export-rows';
 
 @Controller('api/v1/scores/export')
@@ -16,7 +17,7 @@ export class ExportScoresController {
   /** What leaves can come in again through an import, and then changes nothing. */
   @Get()
   @Requires('score.export')
-  @ReturnsFile("Units' own answers that hold on a day, as a file")
+  @ReturnsFile("Units' own answers that hold on a day, as a file", Object.values(tableTypes))
   async export(
     @CalledBy() caller: Caller,
     @Query({ schema: ExportQuery }) asked: ExportQuery,

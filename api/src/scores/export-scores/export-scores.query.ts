@@ -15,7 +15,8 @@ export interface ExportScope extends FrameworkKey {
  * later is left out of every part of it, so that the parts fit together.
  */
 export function beginExport(asker: Asker, scope: ExportScope): Question<{ known: string }> {
-  const seen = scope.below === undefined ? sql`true` : mayOnUnit(asker, 'score.export', sql`${scope.below}`);
+  const seen =
+    scope.below === undefined ? sql`true` : mayOnUnit(asker, 'score.export', sql`${scope.below}`);
   return question(
     sql`select now()::text as known from framework_version f
          where f.tenant_id = ${asker.tenantId} and f.framework = ${scope.framework} and f.version = ${scope.version} and ${seen}`,
@@ -33,7 +34,11 @@ const AnswerTuple = z.tuple([
   z.string(),
   z.string(),
 ]);
-const UnitAnswers = z.object({ unit_id: z.string(), name: z.string(), answers: z.array(AnswerTuple) });
+const UnitAnswers = z.object({
+  unit_id: z.string(),
+  name: z.string(),
+  answers: z.array(AnswerTuple),
+});
 export type UnitAnswers = z.infer<typeof UnitAnswers>;
 
 /**

@@ -56,7 +56,11 @@ export interface KnownScope extends ImportScope {
 }
 
 /** Gathers what the rows are held against; refuses a framework that does not exist here. */
-export async function findImportScope(tx: Transaction, importer: Importer, key: FrameworkKey): Promise<KnownScope> {
+export async function findImportScope(
+  tx: Transaction,
+  importer: Importer,
+  key: FrameworkKey,
+): Promise<KnownScope> {
   const safeguards = await tx.rows(
     question(
       sql`select s.code from safeguard s where s.tenant_id = ${importer.tenantId} and s.framework = ${key.framework} and s.version = ${key.version}`,

@@ -4,7 +4,7 @@ import type { Transaction } from '../../platform/database/transaction';
 import type { FrameworkKey } from '../answers';
 import { lockNodes, lockTree, refreshScores } from '../roll-up/refresh-scores';
 import { findImportScope, type Importer } from './find-import-scope.query';
-import { addRows, countFates, judgeRows, reachOf, tellFates } from './judge-rows';
+import { addRows, countFates, judgeRows, reachOf, stagedUnits, tellFates } from './judge-rows';
 import { readRows } from './read-rows';
 import { recordImport } from './record-import';
 import { mostFates, stageRows } from './stage-rows';
@@ -30,13 +30,15 @@ export async function importScores(
   file: FileToImport,
   dryRun: boolean,
 ): Promise<ImportReport> {
-  await tx.run(sql`select set_config('statement_timeout', ${timeout}, true), set_config('work_mem', '64MB', true)`);
+  await tx.run(
+    sql`select set_config('statement_timeout', ${timeout}, true), set_config('work_mem', '64MB', true)`,
+  );
   if (!dryRun) await lockTree(tx, 'shared');
   const scope = await findImportScope(tx, importer, key);
   const staged = await stageRows(tx, readRows(file.path), scope);
   // Locked before it is judged what is known: nobody can come in between.
   const lineage = dryRun ? [] : await lockNodes(tx, (await reachOf(tx, key, 'staged')).unit_ids);
-  await judgeRows(tx, key);
+  await judgeRows(tx, key, await stagedUnits(tx));
   const counts = await countFates(tx);
   if (!dryRun && counts.added > 0) await write(tx, importer, key, file, counts.added, lineage);
   const told = await tellFates(tx, scope.nameOf, mostFates);

@@ -27,8 +27,18 @@ export class ImportScoresController {
   @Post()
   @Requires('assessment.import')
   @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } })
-  @Returns(200, 'Imports scores from CSV or XLSX, or tells what would become of each row', ImportReport)
+  @ApiBody({
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: { file: { type: 'string', format: 'binary' } },
+    },
+  })
+  @Returns(
+    200,
+    'Imports scores from CSV or XLSX, or tells what would become of each row',
+    ImportReport,
+  )
   async import(
     @CalledBy() caller: Caller,
     @Query({ schema: ImportQuery }) asked: ImportQuery,
@@ -47,13 +57,31 @@ export class ImportScoresController {
     });
   }
 
-  private run(caller: Caller, asked: ImportQuery, file: SpooledFile, dryRun: boolean): Promise<ImportReport> {
+  private run(
+    caller: Caller,
+    asked: ImportQuery,
+    file: SpooledFile,
+    dryRun: boolean,
+  ): Promise<ImportReport> {
     const { tenantId, today, personId, idempotency } = caller;
-    const importer = { tenantId, today, personId, actor: { kind: 'person', id: personId } } as const;
+    const importer = {
+      tenantId,
+      today,
+      personId,
+      actor: { kind: 'person', id: personId },
+    } as const;
     const key = { framework: asked.framework, version: asked.version };
     const work = (tx: Transaction) => importScores(tx, importer, key, file, dryRun);
     if (dryRun || idempotency === undefined) return this.database.write(tenantId, work);
-    const requestHash = createHash('sha256').update(JSON.stringify(key)).update(file.sha256).digest();
-    return once(this.database, { ...caller, idempotency: { ...idempotency, requestHash } }, 200, work);
+    const requestHash = createHash('sha256')
+      .update(JSON.stringify(key))
+      .update(file.sha256)
+      .digest();
+    return once(
+      this.database,
+      { ...caller, idempotency: { ...idempotency, requestHash } },
+      200,
+      work,
+    );
   }
 }

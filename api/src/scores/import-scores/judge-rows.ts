@@ -6,13 +6,31 @@ import type { Transaction } from '../../platform/database/transaction';
 import type { FrameworkKey } from '../answers';
 import type { Importer } from './find-import-scope.query';
 
+/** The units that the staged rows are about. */
+export async function stagedUnits(tx: Transaction): Promise<string[]> {
+  const rows = await tx.rows(
+    question(
+      sql`select distinct unit_id from import_row order by unit_id`,
+      z.object({ unit_id: z.string() }),
+    ),
+  );
+  return rows.map((row) => row.unit_id);
+}
+
 /**
  * Judges the staged rows beside each other and beside what is known, in one statement whatever their number. Two rows about
  * the same safeguard, unit and day contradict or repeat each other: neither is taken. A row that says what the answer of
  * that very day says already writes nothing, so that the same file can come in twice.
  */
-export async function judgeRows(tx: Transaction, key: FrameworkKey): Promise<void> {
-  const ours = sql`a.tenant_id = ${tx.tenantId} and a.framework = ${key.framework} and a.version = ${key.version} and a.unit_id in (select unit_id from import_row)`;
+export async function judgeRows(
+  tx: Transaction,
+  key: FrameworkKey,
+  unitIds: readonly string[],
+): Promise<void> {
+  const ours = sql`a.tenant_id = ${tx.tenantId} and a.framework = ${key.framework} and a.version = ${key.version} and a.unit_id = any(${unitIds}::uuid[])`;
+  // Where a large file has just come in, the server's statistics are still those of before: it would take the many
+  // assessments for one, and go through the rows of the file once for each.
+  await allowNestedLoops(tx, false);
   await tx.run(sql`
     create temporary table import_fate on commit drop as
     with counted as (
@@ -44,7 +62,11 @@ export async function judgeRows(tx: Transaction, key: FrameworkKey): Promise<voi
            row_number() over (partition by j.fate order by j.unit_id, j.code, j.effective_on, j.row) as ordinal
       from judged j`);
   await tx.run(sql`create index on import_fate (fate, ordinal)`);
-  await tx.run(sql`analyze import_fate`);
+  await allowNestedLoops(tx, true);
+}
+
+async function allowNestedLoops(tx: Transaction, allowed: boolean): Promise<void> {
+  await tx.run(sql`select set_config('enable_nestloop', ${allowed ? 'on' : 'off'}, true)`);
 }
 
 const Counts = z.object({ added: z.int(), unchanged: z.int(), refused: z.int() });
@@ -61,10 +83,19 @@ export async function countFates(tx: Transaction): Promise<z.infer<typeof Counts
   return counts ?? { added: 0, unchanged: 0, refused: 0 };
 }
 
-const Told = z.object({ row: z.int(), unit_id: z.string(), code: z.string(), fate: z.enum(['added', 'unchanged', 'refused']) });
+const Told = z.object({
+  row: z.int(),
+  unit_id: z.string(),
+  code: z.string(),
+  fate: z.enum(['added', 'unchanged', 'refused']),
+});
 
 /** The first fates of the staged rows, refused ones before the others. */
-export async function tellFates(tx: Transaction, nameOf: (unitId: string) => string, most: number): Promise<RowFate[]> {
+export async function tellFates(
+  tx: Transaction,
+  nameOf: (unitId: string) => string,
+  most: number,
+): Promise<RowFate[]> {
   const rows = await tx.rows(
     question(
       sql`select row, unit_id, code, fate from import_fate order by (fate = 'refused') desc, row limit ${most}`,
@@ -81,7 +112,11 @@ export async function tellFates(tx: Transaction, nameOf: (unitId: string) => str
 }
 
 /** Adds the accepted rows to the assessments, each behind the head of its safeguard at its unit. */
-export async function addRows(tx: Transaction, importer: Importer, key: FrameworkKey): Promise<number> {
+export async function addRows(
+  tx: Transaction,
+  importer: Importer,
+  key: FrameworkKey,
+): Promise<number> {
   return tx.run(sql`
     insert into assessment (tenant_id, unit_id, framework, version, code, revision, id, effective_on, recorded_at, recorded_by, source, kind,
                             documentation, implementation, documentation_reason, implementation_reason, reason)
@@ -94,12 +129,19 @@ export async function addRows(tx: Transaction, importer: Importer, key: Framewor
 const Reach = z.object({
   unit_ids: z.array(z.string()),
   controls: z.array(z.string()),
-  since: z.string().transform((day) => day as CalendarDate).nullable(),
+  since: z
+    .string()
+    .transform((day) => day as CalendarDate)
+    .nullable(),
 });
 export type Reach = z.infer<typeof Reach>;
 
 /** The units whose score moves (those of the rows and those that lean on them), the controls, and since when. */
-export async function reachOf(tx: Transaction, key: FrameworkKey, rows: 'staged' | 'added'): Promise<Reach> {
+export async function reachOf(
+  tx: Transaction,
+  key: FrameworkKey,
+  rows: 'staged' | 'added',
+): Promise<Reach> {
   const pairs =
     rows === 'staged'
       ? sql`select unit_id, code, min(effective_on) as since from import_row group by unit_id, code`

@@ -16,7 +16,11 @@ export interface NumberedRow {
 /** Where each column stands in the file; texts that nobody filled in may be left out. */
 type Layout = Readonly<Partial<Record<TransferColumn, number>>>;
 
-const optional: readonly TransferColumn[] = ['documentation_reason', 'implementation_reason', 'reason'];
+const optional: readonly TransferColumn[] = [
+  'documentation_reason',
+  'implementation_reason',
+  'reason',
+];
 
 /** The rows of an exchange file. A file that is none is refused as a whole, and says where. */
 export async function* readRows(file: string): AsyncGenerator<NumberedRow> {
@@ -35,7 +39,10 @@ export async function* readRows(file: string): AsyncGenerator<NumberedRow> {
     if (layout === undefined) throw new UnreadableTable('no-rows');
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
-    throw new Problem(importProblems.unreadable, { fault: error.fault, ...(error.row !== undefined && { row: error.row }) });
+    throw new Problem(importProblems.unreadable, {
+      fault: error.fault,
+      ...(error.row !== undefined && { row: error.row }),
+    });
   }
 }
 
@@ -45,16 +52,30 @@ function layoutOf(cells: readonly string[]): Layout {
   const named = names.filter((name) => name !== '');
   const unknown = named.filter((name) => !(transferColumns as readonly string[]).includes(name));
   const repeated = named.filter((name, index) => named.indexOf(name) !== index);
-  const missing = transferColumns.filter((column) => !named.includes(column) && !optional.includes(column) && !isOtherUnitColumn(column, named));
+  const missing = transferColumns.filter(
+    (column) =>
+      !named.includes(column) && !optional.includes(column) && !isOtherUnitColumn(column, named),
+  );
   if (unknown.length + repeated.length + missing.length > 0) {
-    return refuse(importProblems.columnsWrong, { missing, unknown: unknown.slice(0, 20).map((name) => name.slice(0, 100)), repeated });
+    return refuse(importProblems.columnsWrong, {
+      missing,
+      unknown: unknown.slice(0, 20).map((name) => name.slice(0, 100)),
+      repeated,
+    });
   }
-  return Object.fromEntries(transferColumns.flatMap((column) => (named.includes(column) ? [[column, names.indexOf(column)]] : [])));
+  return Object.fromEntries(
+    transferColumns.flatMap((column) =>
+      named.includes(column) ? [[column, names.indexOf(column)]] : [],
+    ),
+  );
 }
 
 /** A unit is told by its name or by its id: one of the two columns is enough. */
 function isOtherUnitColumn(column: TransferColumn, named: readonly string[]): boolean {
-  return (column === 'unit' && named.includes('unit_id')) || (column === 'unit_id' && named.includes('unit'));
+  return (
+    (column === 'unit' && named.includes('unit_id')) ||
+    (column === 'unit_id' && named.includes('unit'))
+  );
 }
 
 function importRow({ cells, numbers }: TableRow, layout: Layout): ImportRow {

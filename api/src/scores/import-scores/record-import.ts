@@ -9,18 +9,23 @@ const eventSize = 500;
 /** Rows asked for at once: few questions, flat memory. */
 const stride = 10 * eventSize;
 
+/** The columns of an added answer, once for all rows of an event: names said a hundred thousand times would fill the record. */
+const columns = [
+  'unitId',
+  'code',
+  'id',
+  'revision',
+  'effectiveOn',
+  'kind',
+  'documentation',
+  'implementation',
+  'documentationReason',
+  'implementationReason',
+  'reason',
+] as const;
+
 const Added = z.object({
-  unitId: z.string(),
-  code: z.string(),
-  id: z.string(),
-  revision: z.int(),
-  effectiveOn: z.string(),
-  kind: z.string(),
-  documentation: z.int().nullable(),
-  implementation: z.int().nullable(),
-  documentationReason: z.string(),
-  implementationReason: z.string(),
-  reason: z.string(),
+  answers: z.array(z.array(z.union([z.string(), z.int(), z.null()])).length(columns.length)),
 });
 
 /** One event for the act, in as many parts as it needs, with every answer that it added. */
@@ -34,27 +39,34 @@ export async function recordImport(
   const parts = Math.ceil(added / eventSize);
   const unitId = await onlyUnit(tx);
   for (let from = 0; from < added; from += stride) {
-    const rows = await tx.rows(
-      question(
-        sql`select unit_id as "unitId", code, id, revision::integer, effective_on as "effectiveOn", kind, documentation, implementation,
-                   documentation_reason as "documentationReason", implementation_reason as "implementationReason", reason
-              from import_fate where fate = 'added' and ordinal > ${from} and ordinal <= ${from + stride}
-             order by ordinal`,
-        Added,
-      ),
-    );
-    for (let at = 0; at < rows.length; at += eventSize) {
+    for (const [index, { answers }] of (await addedFrom(tx, from)).entries()) {
       await tx.record(importer.actor, {
         action: 'assessment.imported',
         subject: { type: 'framework', id: `${key.framework}/${key.version}` },
         unitId,
         before: null,
-        after: { file: file.sha256.toString('hex'), assessments: rows.slice(at, at + eventSize) },
-        part: (from + at) / eventSize + 1,
+        after: { file: file.sha256.toString('hex'), columns, rows: answers },
+        part: from / eventSize + index + 1,
         parts,
       });
     }
   }
+}
+
+/** The next added answers, each row of the answer holding those of one event. */
+function addedFrom(tx: Transaction, from: number): Promise<z.infer<typeof Added>[]> {
+  return tx.rows(
+    question(
+      sql`
+      select json_agg(json_build_array(f.unit_id, f.code, f.id, f.revision, f.effective_on, f.kind, f.documentation, f.implementation,
+                      f.documentation_reason, f.implementation_reason, f.reason) order by f.ordinal) as answers
+        from import_fate f
+       where f.fate = 'added' and f.ordinal > ${from} and f.ordinal <= ${from + stride}
+       group by (f.ordinal - 1) / ${eventSize}
+       order by (f.ordinal - 1) / ${eventSize}`,
+      Added,
+    ),
+  );
 }
 
 /** The unit that an import was about, null where it was about several: the record of many belongs to the whole organisation. */

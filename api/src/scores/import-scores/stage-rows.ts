@@ -1,5 +1,6 @@
-import { importRowFate, type ImportedAnswer, type ImportScope } from '@weerbaar/maturity';
 import type { RowFate } from '@weerbaar/contracts';
+import { importRowFate, type ImportedAnswer, type ImportScope } from '@weerbaar/maturity';
+import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { sql } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
@@ -22,7 +23,11 @@ const chunk = 64 * 1024;
  * Brings the rows that can be recorded into a table of this transaction, as they are read: the file is never in memory as
  * a whole. Rows that are refused by themselves stay outside and are counted.
  */
-export async function stageRows(tx: Transaction, rows: AsyncIterable<NumberedRow>, scope: ImportScope): Promise<Staged> {
+export async function stageRows(
+  tx: Transaction,
+  rows: AsyncIterable<NumberedRow>,
+  scope: ImportScope,
+): Promise<Staged> {
   await tx.run(sql`
     create temporary table import_row (
       row integer not null, id uuid not null, unit_id uuid not null, code text not null, effective_on date not null, kind text not null,
@@ -30,13 +35,13 @@ export async function stageRows(tx: Transaction, rows: AsyncIterable<NumberedRow
     ) on commit drop`);
   const refusals: RowFate[] = [];
   let refused = 0;
-  const msecs = tx.now.getTime();
+  const nextId = idsOf(tx.now);
   const lines = async function* (): AsyncGenerator<string> {
     let waiting = '';
     for await (const { number, row } of rows) {
       const fate = importRowFate(row, scope);
       if (fate.ok) {
-        waiting += copyLine(number, uuidv7({ msecs }), fate.value);
+        waiting += copyLine(number, nextId(), fate.value);
         if (waiting.length < chunk) continue;
         yield waiting;
         waiting = '';
@@ -44,22 +49,41 @@ export async function stageRows(tx: Transaction, rows: AsyncIterable<NumberedRow
         refused += 1;
         if (refusals.length < mostFates) {
           const unit = row.unit.trim() === '' ? row.unitId : row.unit;
-          refusals.push({ row: number, unit: shown(unit), code: shown(row.safeguard), fate: 'refused', reason: fate.error.code });
+          refusals.push({
+            row: number,
+            unit: shown(unit),
+            code: shown(row.safeguard),
+            fate: 'refused',
+            reason: fate.error.code,
+          });
         }
       }
     }
     if (waiting !== '') yield waiting;
   };
   const staged = await tx.copyIn(sql`copy import_row from stdin`, lines());
-  await tx.run(sql`analyze import_row`);
   return { rows: staged + refused, refused, refusals };
+}
+
+/** Ids in the order of the rows: random once for all of them, and then counted. */
+function idsOf(now: Date): () => string {
+  const random = randomBytes(16);
+  const msecs = now.getTime();
+  let seq = 0;
+  return () => uuidv7({ msecs, random, seq: (seq += 1) });
 }
 
 /** What somebody typed, short enough for a report. */
 const shown = (typed: string): string => typed.trim().slice(0, 200).toWellFormed();
 
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-const plain = (text: string): string => text.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign);
+const escapes: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+};
+const plain = (text: string): string =>
+  text.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? sign);
 const level = (value: number | null): string => (value === null ? '\\N' : String(value));
 
 /** One row in COPY's text form. */

@@ -21,7 +21,12 @@ export class ListTargetsController {
     @Param('unitId', { schema: Id }) unitId: string,
     @Query({ schema: ScopeQuery }) query: ScopeQuery,
   ): Promise<TargetList> {
-    const scope = { framework: query.framework, version: query.version, unitId, on: query.on ?? caller.today };
+    const scope = {
+      framework: query.framework,
+      version: query.version,
+      unitId,
+      on: query.on ?? caller.today,
+    };
     const [row] = await this.database.read(caller.tenantId, gatherUnitTargets(caller, scope));
     return row === undefined ? refuse(problems.notFound) : targetList(unitId, row);
   }
@@ -31,7 +36,10 @@ function targetList(unitId: string, row: GatheredTargets): TargetList {
   const book = new TargetBook(row.targets);
   const lineage = row.lineage.map(({ id }) => id);
   const names = new Map(row.lineage.map(({ id, name }) => [id, name]));
-  const view = (controlCode: string | null, target: ResolvedTarget): TargetList['targets'][number] => ({
+  const view = (
+    controlCode: string | null,
+    target: ResolvedTarget,
+  ): TargetList['targets'][number] => ({
     controlCode,
     levelTenths: target.tenths,
     dueOn: target.dueOn,
@@ -48,5 +56,9 @@ function targetList(unitId: string, row: GatheredTargets): TargetList {
   for (const [setBy, scope, revision] of row.targets) {
     if (setBy === unitId) revisions[scope] = Math.max(revisions[scope] ?? 0, revision);
   }
-  return { on: row.on, revisions, targets: [...(overall === null ? [] : [view(null, overall)]), ...own] };
+  return {
+    on: row.on,
+    revisions,
+    targets: [...(overall === null ? [] : [view(null, overall)]), ...own],
+  };
 }

@@ -36,10 +36,21 @@ export async function recordAssessment(
     since = replaced < since ? replaced : since;
   }
   const [written] = await writeAssessments(tx, key, caller.personId, 'entry', [
-    { unitId, code, seen, answer: body.answer, effectiveOn: body.effectiveOn, replaces: body.replaces ?? null },
+    {
+      unitId,
+      code,
+      seen,
+      answer: body.answer,
+      effectiveOn: body.effectiveOn,
+      replaces: body.replaces ?? null,
+    },
   ]);
   if (written === undefined) return refuse(problems.staleRevision, { current: before });
-  await refreshScores(tx, { ...key, unitIds: affected, controls: [pair.control_code], since }, lineage);
+  await refreshScores(
+    tx,
+    { ...key, unitIds: affected, controls: [pair.control_code], since },
+    lineage,
+  );
   await tx.record(
     { kind: 'person', id: caller.personId },
     {
@@ -47,7 +58,13 @@ export async function recordAssessment(
       subject: { type: 'safeguard', id: `${key.framework}/${key.version}/${code}` },
       unitId,
       before: recorded(before.answer),
-      after: { id: written.id, revision: written.revision, effectiveOn: body.effectiveOn, replaces: body.replaces ?? null, ...body.answer },
+      after: {
+        id: written.id,
+        revision: written.revision,
+        effectiveOn: body.effectiveOn,
+        replaces: body.replaces ?? null,
+        ...body.answer,
+      },
     },
   );
   return {
@@ -59,7 +76,9 @@ export async function recordAssessment(
 }
 
 /** An answer as the record tells it: by whom stands in its own event, and a name must not stand there for ever. */
-export function recorded(answer: AnswerView | null): Omit<AnswerView, 'recordedBy' | 'files'> | null {
+export function recorded(
+  answer: AnswerView | null,
+): Omit<AnswerView, 'recordedBy' | 'files'> | null {
   if (answer === null) return null;
   const { recordedBy: _name, files: _files, ...rest } = answer;
   return rest;

@@ -19,16 +19,25 @@ describe('recording an assessment', () => {
     const middle = await tenant.aUnit({ assessesItself: false });
     const unit = await tenant.aUnit({ parent: middle });
     const lead = await tenant.aPerson('unit-lead', middle);
-    const answered = await lead.post(`/units/${unit}/safeguards/1.1/assessments`, scored(3, 4), { 'if-match': '"0"' });
-    expect(answered).toMatchObject({ status: 201, body: { revision: 1, effectiveOn: '2024-03-01' } });
+    const answered = await lead.post(`/units/${unit}/safeguards/1.1/assessments`, scored(3, 4), {
+      'if-match': '"0"',
+    });
+    expect(answered).toMatchObject({
+      status: 201,
+      body: { revision: 1, effectiveOn: '2024-03-01' },
+    });
     const steps = await api.superuser.query(
       `select unit_id, grp, effective_on, numerator::text, weight::int, applicable, own, missing from subtree_step
         where tenant_id = $1 and control_code = '1' and effective_on = '2024-03-01' order by unit_id, grp`,
       [tenant.id],
     );
     expect(steps.rows).toHaveLength(9);
-    for (const row of steps.rows) expect(row).toMatchObject({ numerator: String((720720n * 7n) / 2n), weight: 1, own: 1 });
-    const events = await api.superuser.query("select * from event where tenant_id = $1 and action = 'assessment.recorded'", [tenant.id]);
+    for (const row of steps.rows)
+      expect(row).toMatchObject({ numerator: String((720720n * 7n) / 2n), weight: 1, own: 1 });
+    const events = await api.superuser.query(
+      "select * from event where tenant_id = $1 and action = 'assessment.recorded'",
+      [tenant.id],
+    );
     expect(events.rows).toHaveLength(1);
   });
 
@@ -42,6 +51,9 @@ describe('recording an assessment', () => {
     ]);
     expect(answers.map((one) => one.status).sort()).toEqual([201, 412]);
     const refused = answers.find((one) => one.status === 412);
-    expect(refused?.body).toMatchObject({ code: 'stale-revision', current: { revision: 1, answer: { kind: 'scored' } } });
+    expect(refused?.body).toMatchObject({
+      code: 'stale-revision',
+      current: { revision: 1, answer: { kind: 'scored' } },
+    });
   });
 });

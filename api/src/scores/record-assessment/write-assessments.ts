@@ -17,7 +17,12 @@ export interface NewAssessment {
   readonly replaces: number | null;
 }
 
-const Written = z.object({ unit_id: z.string(), code: z.string(), id: z.string(), revision: z.int() });
+const Written = z.object({
+  unit_id: z.string(),
+  code: z.string(),
+  id: z.string(),
+  revision: z.int(),
+});
 export type Written = z.infer<typeof Written>;
 
 /**

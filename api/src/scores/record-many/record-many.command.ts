@@ -34,10 +34,19 @@ export async function recordMany(
     key,
     caller.personId,
     'bulk',
-    fresh.map((pair) => ({ ...pair, answer: body.answer, effectiveOn: body.effectiveOn, replaces: null })),
+    fresh.map((pair) => ({
+      ...pair,
+      answer: body.answer,
+      effectiveOn: body.effectiveOn,
+      replaces: null,
+    })),
   );
   const controls = [...new Set(proven.map((pair) => pair.control_code))];
-  await refreshScores(tx, { ...key, unitIds: affected, controls, since: body.effectiveOn }, lineage);
+  await refreshScores(
+    tx,
+    { ...key, unitIds: affected, controls, since: body.effectiveOn },
+    lineage,
+  );
   await recordInParts(
     tx,
     caller,
@@ -50,13 +59,22 @@ export async function recordMany(
     (some) => ({
       effectiveOn: body.effectiveOn,
       answer: body.answer,
-      assessments: some.map(({ unit_id, code, id, revision }) => ({ unitId: unit_id, code, id, revision })),
+      assessments: some.map(({ unit_id, code, id, revision }) => ({
+        unitId: unit_id,
+        code,
+        id,
+        revision,
+      })),
     }),
   );
   return { recorded: written.length, stale };
 }
 
-async function staleOf(tx: Transaction, key: FrameworkKey, pairs: RecordManyAssessments['pairs']): Promise<ManyRecorded['stale']> {
+async function staleOf(
+  tx: Transaction,
+  key: FrameworkKey,
+  pairs: RecordManyAssessments['pairs'],
+): Promise<ManyRecorded['stale']> {
   const rows = await tx.rows(
     question(
       sql`

@@ -35,7 +35,11 @@ export async function retractAssessment(
     insert into assessment (tenant_id, unit_id, framework, version, code, revision, id, effective_on, recorded_at, recorded_by, source, kind, reason, retracts)
     values (${tx.tenantId}, ${unitId}, ${key.framework}, ${key.version}, ${code}, ${revision}, ${id}, ${since}, ${tx.now}, ${caller.personId},
             'entry', 'retraction', ${body.reason}, ${body.retracts})`);
-  await refreshScores(tx, { ...key, unitIds: affected, controls: [pair.control_code], since }, lineage);
+  await refreshScores(
+    tx,
+    { ...key, unitIds: affected, controls: [pair.control_code], since },
+    lineage,
+  );
   await tx.record(
     { kind: 'person', id: caller.personId },
     {

@@ -8,7 +8,13 @@ import {
   type Step,
   type TargetRecord,
 } from '@weerbaar/maturity';
-import type { AnswerTuple, Facts, ResponsibilityTuple, StepTuple, TargetTuple } from './gather-facts.query';
+import type {
+  AnswerTuple,
+  Facts,
+  ResponsibilityTuple,
+  StepTuple,
+  TargetTuple,
+} from './gather-facts.query';
 
 /** Rows by unit, then by safeguard, control or scope. */
 export type ByUnit<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
@@ -58,7 +64,17 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function answerRecord([, , revision, effectiveOn, kind, documentation, implementation, replaces, retracts]: AnswerTuple): AnswerRecord {
+function answerRecord([
+  ,
+  ,
+  revision,
+  effectiveOn,
+  kind,
+  documentation,
+  implementation,
+  replaces,
+  retracts,
+]: AnswerTuple): AnswerRecord {
   return {
     revision,
     effectiveOn: effectiveOn as CalendarDate,
@@ -70,14 +86,27 @@ function answerRecord([, , revision, effectiveOn, kind, documentation, implement
 }
 
 /** The database holds levels for a scored answer only; what a retraction says is never looked at. */
-export function answerOf(kind: string, documentation: number | null, implementation: number | null): Answer {
+export function answerOf(
+  kind: string,
+  documentation: number | null,
+  implementation: number | null,
+): Answer {
   if (kind === 'scored' && documentation !== null && implementation !== null) {
     return { kind, documentation: documentation as Level, implementation: implementation as Level };
   }
   return { kind: kind === 'not-applicable' ? 'not-applicable' : 'open' };
 }
 
-function responsibilityRecord([, , revision, effectiveOn, kind, provider, replaces, retracts]: ResponsibilityTuple): ResponsibilityRecord {
+function responsibilityRecord([
+  ,
+  ,
+  revision,
+  effectiveOn,
+  kind,
+  provider,
+  replaces,
+  retracts,
+]: ResponsibilityTuple): ResponsibilityRecord {
   return {
     revision,
     effectiveOn: effectiveOn as CalendarDate,
@@ -89,7 +118,15 @@ function responsibilityRecord([, , revision, effectiveOn, kind, provider, replac
   };
 }
 
-function targetRecord([, , revision, effectiveOn, levelTenths, replaces, retracts]: TargetTuple): TargetRecord {
+function targetRecord([
+  ,
+  ,
+  revision,
+  effectiveOn,
+  levelTenths,
+  replaces,
+  retracts,
+]: TargetTuple): TargetRecord {
   return {
     revision,
     effectiveOn: effectiveOn as CalendarDate,
@@ -102,11 +139,33 @@ function targetRecord([, , revision, effectiveOn, levelTenths, replaces, retract
 
 function stepsByUnit(rows: readonly StepTuple[]): ByUnit<Step<ControlTally>[]> {
   const units = new Map<string, Map<string, Step<ControlTally>[]>>();
-  for (const [unit, control, group, on, hasValue, numerator, applicable, own, inherited, shared, missing, reached] of rows) {
+  for (const [
+    unit,
+    control,
+    group,
+    on,
+    hasValue,
+    numerator,
+    applicable,
+    own,
+    inherited,
+    shared,
+    missing,
+    reached,
+  ] of rows) {
     const ofUnit = entry(units, unit, () => new Map<string, Step<ControlTally>[]>());
     entry(ofUnit, `${control}/${String(group)}`, () => []).push({
       on: on as CalendarDate,
-      value: { hasValue, numerator: BigInt(numerator), applicable, own, inherited, shared, missing, reached },
+      value: {
+        hasValue,
+        numerator: BigInt(numerator),
+        applicable,
+        own,
+        inherited,
+        shared,
+        missing,
+        reached,
+      },
     });
   }
   return units;

@@ -76,15 +76,23 @@ export async function moveScores(
 ): Promise<void> {
   for (let start = 0; start < affected.unitIds.length; start += batch) {
     const unitIds = affected.unitIds.slice(start, start + batch);
-    await refreshBatch(tx, { ...affected, unitIds }, lineage, only(before, unitIds), only(after, unitIds));
+    await refreshBatch(
+      tx,
+      { ...affected, unitIds },
+      lineage,
+      only(before, unitIds),
+      only(after, unitIds),
+    );
   }
 }
 
 const only = (places: Places, unitIds: readonly string[]): Places =>
-  new Map(unitIds.flatMap((id): [string, Place][] => {
-    const place = places.get(id);
-    return place === undefined ? [] : [[id, place]];
-  }));
+  new Map(
+    unitIds.flatMap((id): [string, Place][] => {
+      const place = places.get(id);
+      return place === undefined ? [] : [[id, place]];
+    }),
+  );
 
 async function refreshBatch(
   tx: Transaction,
@@ -94,8 +102,15 @@ async function refreshBatch(
   after: Places,
 ): Promise<void> {
   const [facts] = await tx.rows(gatherFacts(tx.tenantId, affected, lineage));
-  if (facts === undefined) throw new Error(`the framework ${affected.framework} ${affected.version} is unknown here`);
-  const { changed, nodeChanges, scores } = valueUnits(affected.unitIds, facts, factBook(facts), before, after);
+  if (facts === undefined)
+    throw new Error(`the framework ${affected.framework} ${affected.version} is unknown here`);
+  const { changed, nodeChanges, scores } = valueUnits(
+    affected.unitIds,
+    facts,
+    factBook(facts),
+    before,
+    after,
+  );
   await writeControlSteps(tx, affected, changed);
   await addToSubtrees(tx, affected, nodeChanges);
   await writeUnitScores(tx, affected, scores, affected.since);

@@ -100,7 +100,8 @@ export function valueUnits(
       const [control = '', group] = key.split('/');
       over.get(Number(group))?.push({ weight: weights.get(control) ?? 1, steps });
     }
-    for (const [group, list] of over) scores.push({ unitId, group, steps: unitScoreSteps(list, place.periods) });
+    for (const [group, list] of over)
+      scores.push({ unitId, group, steps: unitScoreSteps(list, place.periods) });
   }
   return { changed, nodeChanges, scores };
 }
@@ -142,7 +143,10 @@ function perNode(steps: readonly Step<ControlTally>[], place: Place): Map<string
   const own = contribution(steps, place.periods);
   const nodes = new Map<string, Step<Tally>[]>();
   for (const [nodeId, periods] of membershipPeriods(place.lineage)) {
-    nodes.set(nodeId, periods.flatMap(({ from, until }) => withinPeriod(own, from, until)));
+    nodes.set(
+      nodeId,
+      periods.flatMap(({ from, until }) => withinPeriod(own, from, until)),
+    );
   }
   return nodes;
 }

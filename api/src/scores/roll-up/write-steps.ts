@@ -1,5 +1,12 @@
 import type { CalendarDate } from '@weerbaar/kernel';
-import { addTallies, canonicalSteps, type ControlTally, type Step, type UnitScore, valueAt } from '@weerbaar/maturity';
+import {
+  addTallies,
+  canonicalSteps,
+  type ControlTally,
+  type Step,
+  type UnitScore,
+  valueAt,
+} from '@weerbaar/maturity';
 import { z } from 'zod';
 import { question, sql, type SqlFragment } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
@@ -21,7 +28,9 @@ export async function writeControlSteps(
   changed: readonly ChangedSteps[],
 ): Promise<void> {
   const gone = changed.flatMap((one) =>
-    one.stored.filter(({ on }) => !one.steps.some((step) => step.on === on)).map(({ on }) => ({ ...one, on })),
+    one.stored
+      .filter(({ on }) => !one.steps.some((step) => step.on === on))
+      .map(({ on }) => ({ ...one, on })),
   );
   if (gone.length > 0) {
     await tx.run(sql`
@@ -91,7 +100,10 @@ function summedByStep(changes: readonly NodeChange[]): NodeChange[] {
   for (const change of changes) {
     const key = `${change.nodeId}/${change.control}/${String(change.group)}/${change.on}`;
     const sum = sums.get(key);
-    sums.set(key, sum === undefined ? change : { ...change, delta: addTallies(sum.delta, change.delta) });
+    sums.set(
+      key,
+      sum === undefined ? change : { ...change, delta: addTallies(sum.delta, change.delta) },
+    );
   }
   return [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
 }
@@ -104,11 +116,18 @@ export async function writeUnitScores(
   since: CalendarDate,
 ): Promise<void> {
   if (scores.length === 0) return;
-  const taken = await takeUnitScores(tx, key, [...new Set(column(scores, (score) => score.unitId))], since);
+  const taken = await takeUnitScores(
+    tx,
+    key,
+    [...new Set(column(scores, (score) => score.unitId))],
+    since,
+  );
   const rows = scores.flatMap(({ unitId, group, steps }) =>
     rowsOf(
       [
-        ...taken.filter((row) => row.unit_id === unitId && row.grp === group && row.effective_on < since).map(stepOf),
+        ...taken
+          .filter((row) => row.unit_id === unitId && row.grp === group && row.effective_on < since)
+          .map(stepOf),
         { on: since, value: valueAt(steps, since) ?? null },
         ...steps.filter(({ on }) => on > since),
       ],
@@ -162,10 +181,13 @@ const stepOf = (row: z.infer<typeof Taken>): Step<UnitScore | null> => ({
   value: { points: BigInt(row.points), weights: BigInt(row.weights) },
 });
 
-const sameScore = (a: UnitScore | null, b: UnitScore | null): boolean => a?.points === b?.points && a?.weights === b?.weights;
+const sameScore = (a: UnitScore | null, b: UnitScore | null): boolean =>
+  a?.points === b?.points && a?.weights === b?.weights;
 
 function rowsOf<About extends object>(steps: readonly Step<UnitScore | null>[], about: About) {
   return canonicalSteps(steps, sameScore).flatMap(({ on, value }, index, canonical) =>
-    value === null ? [] : [{ ...about, from: on, until: canonical[index + 1]?.on ?? endless, ...value }],
+    value === null
+      ? []
+      : [{ ...about, from: on, until: canonical[index + 1]?.on ?? endless, ...value }],
   );
 }

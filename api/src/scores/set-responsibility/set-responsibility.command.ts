@@ -11,7 +11,14 @@ import { onlyUnit, recordInParts } from '../record-in-parts';
 import { lockTree, refreshScores } from '../roll-up/refresh-scores';
 import { scoreProblems } from '../scores.problems';
 
-const Pair = z.object({ unit_id: z.string(), code: z.string(), control_code: z.string(), allowed: z.boolean(), head: z.int(), seen: z.int() });
+const Pair = z.object({
+  unit_id: z.string(),
+  code: z.string(),
+  control_code: z.string(),
+  allowed: z.boolean(),
+  head: z.int(),
+  seen: z.int(),
+});
 
 /** Says who answers for safeguards at units from a day on. Providers answer for themselves only, so there are no chains. */
 export async function setResponsibility(
@@ -21,7 +28,8 @@ export async function setResponsibility(
 ): Promise<ResponsibilitySet> {
   const { framework, version } = body;
   if (body.effectiveOn > caller.today) refuse(scoreProblems.dateInFuture);
-  if (body.pairs.some((pair) => pair.unitId === body.providerId)) refuse(scoreProblems.providerIsUnit);
+  if (body.pairs.some((pair) => pair.unitId === body.providerId))
+    refuse(scoreProblems.providerIsUnit);
   await lockTree(tx, 'alone');
   await provenProvider(tx, caller, body.providerId);
   const pairs = await tx.rows(
@@ -36,10 +44,13 @@ export async function setResponsibility(
       Pair,
     ),
   );
-  if (pairs.length !== body.pairs.length || pairs.some((pair) => !pair.allowed)) refuse(problems.notFound);
+  if (pairs.length !== body.pairs.length || pairs.some((pair) => !pair.allowed))
+    refuse(problems.notFound);
   const stale = pairs.filter((pair) => pair.head !== pair.seen);
   if (stale.length > 0) {
-    refuse(problems.staleRevision, { stale: stale.map((pair) => ({ unitId: pair.unit_id, code: pair.code, head: pair.head })) });
+    refuse(problems.staleRevision, {
+      stale: stale.map((pair) => ({ unitId: pair.unit_id, code: pair.code, head: pair.head })),
+    });
   }
   const changed = await tx.run(sql`
     insert into responsibility (tenant_id, unit_id, framework, version, code, revision, id, effective_on, recorded_at, recorded_by, kind, provider_id, reason)
@@ -52,14 +63,22 @@ export async function setResponsibility(
   await recordInParts(
     tx,
     caller,
-    { action: 'responsibility.set', subject: { type: 'framework', id: `${framework}/${version}` }, unitId: onlyUnit(unitIds) },
+    {
+      action: 'responsibility.set',
+      subject: { type: 'framework', id: `${framework}/${version}` },
+      unitId: onlyUnit(unitIds),
+    },
     pairs,
     (some) => ({
       kind: body.kind,
       providerId: body.providerId,
       effectiveOn: body.effectiveOn,
       reason: body.reason,
-      pairs: some.map((pair) => ({ unitId: pair.unit_id, code: pair.code, revision: pair.head + 1 })),
+      pairs: some.map((pair) => ({
+        unitId: pair.unit_id,
+        code: pair.code,
+        revision: pair.head + 1,
+      })),
     }),
   );
   return { changed };
@@ -68,7 +87,11 @@ export async function setResponsibility(
 const Known = z.object({ known: z.boolean() });
 
 /** A provider is a unit that the person may see; another tenant's, or none at all, does not exist. */
-async function provenProvider(tx: Transaction, caller: Caller, providerId: string | null): Promise<void> {
+async function provenProvider(
+  tx: Transaction,
+  caller: Caller,
+  providerId: string | null,
+): Promise<void> {
   if (providerId === null) return;
   const [row] = await tx.rows(
     question(

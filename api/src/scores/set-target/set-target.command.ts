@@ -41,7 +41,8 @@ export async function setTarget(
       Row,
     ),
   );
-  if (row?.allowed !== true || !row.control_known || row.controls.length === 0) return refuse(problems.notFound);
+  if (row?.allowed !== true || !row.control_known || row.controls.length === 0)
+    return refuse(problems.notFound);
   if (row.head !== seen) refuse(problems.staleRevision, { head: row.head });
   const revision = seen + 1;
   const id = uuidv7({ msecs: tx.now.getTime() });
@@ -63,7 +64,14 @@ export async function setTarget(
       subject: { type: 'target', id },
       unitId,
       before: { revision: seen },
-      after: { revision, controlCode, levelTenths: body.levelTenths, dueOn: body.dueOn, effectiveOn: body.effectiveOn, reason: body.reason },
+      after: {
+        revision,
+        controlCode,
+        levelTenths: body.levelTenths,
+        dueOn: body.dueOn,
+        effectiveOn: body.effectiveOn,
+        reason: body.reason,
+      },
     },
   );
   return { revision };

@@ -55,7 +55,10 @@ export function gatherAcross(caller: Caller, scope: AcrossScope): Question<z.inf
 }
 
 /** Every target of the tenant for a framework: few, and all units may lean on them. */
-export function gatherTargets(caller: Caller, key: { framework: string; version: string }): Question<z.infer<typeof Targets>> {
+export function gatherTargets(
+  caller: Caller,
+  key: { framework: string; version: string },
+): Question<z.infer<typeof Targets>> {
   return question(
     sql`select ${targetsAbove(caller.tenantId, key, sql`(select u.id from unit u where u.tenant_id = ${caller.tenantId})`)} as targets`,
     Targets,

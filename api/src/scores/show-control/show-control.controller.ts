@@ -26,10 +26,14 @@ export class ShowControlController {
   ): Promise<ControlSheet> {
     const { framework, version, ig: group } = query;
     const scope = { framework, version, unitId, on: query.on ?? caller.today, group };
-    const [row] = await this.database.read(caller.tenantId, gatherControl(caller, scope, controlCode));
+    const [row] = await this.database.read(
+      caller.tenantId,
+      gatherControl(caller, scope, controlCode),
+    );
     if (row === undefined) return refuse(problems.notFound);
     const target = new TargetBook(row.targets).at(row.lineage, controlCode, row.on);
-    const maturity = row.tally === null ? null : controlMaturity(row.tally, BigInt(row.denominator));
+    const maturity =
+      row.tally === null ? null : controlMaturity(row.tally, BigInt(row.denominator));
     return {
       unit: row.unit,
       path: row.path,

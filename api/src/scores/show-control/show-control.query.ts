@@ -9,7 +9,13 @@ import type { DashboardScope } from '../show-dashboard/gather-dashboard.query';
 const Gathered = z.object({
   on: DayJson,
   denominator: z.string(),
-  unit: z.object({ id: z.string(), name: z.string(), assessesItself: z.boolean(), scorable: z.boolean(), mayProvide: z.boolean() }),
+  unit: z.object({
+    id: z.string(),
+    name: z.string(),
+    assessesItself: z.boolean(),
+    scorable: z.boolean(),
+    mayProvide: z.boolean(),
+  }),
   path: z.array(z.object({ id: z.string(), name: z.string() })),
   lineage: z.array(z.string()),
   tally: TallyTuple.nullable(),
@@ -19,7 +25,11 @@ const Gathered = z.object({
 export type GatheredControl = z.infer<typeof Gathered>;
 
 /** One control of one unit with its safeguards on a day; no row where the unit or the control may not be seen. */
-export function gatherControl(caller: Caller, scope: DashboardScope, controlCode: string): Question<GatheredControl> {
+export function gatherControl(
+  caller: Caller,
+  scope: DashboardScope,
+  controlCode: string,
+): Question<GatheredControl> {
   const { tenantId } = caller;
   const { framework, version, unitId } = scope;
   return question(

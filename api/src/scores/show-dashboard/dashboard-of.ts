@@ -12,7 +12,11 @@ type OfControl = readonly (readonly [string, Tally])[];
 export function dashboardOf(scope: DashboardScope, gathered: GatheredDashboard): Dashboard {
   const reading = new Reading(scope, gathered);
   const controls = reading.controls(gathered.unit.id, gathered.tallies);
-  const before = new Map(reading.controls(gathered.unit.id, gathered.tallies_year_ago).map((one) => [one.code, one.maturity]));
+  const before = new Map(
+    reading
+      .controls(gathered.unit.id, gathered.tallies_year_ago)
+      .map((one) => [one.code, one.maturity]),
+  );
   const overall = reading.target(gathered.unit.id, null);
   const children = gathered.children.map((child): NodeScore => ({
     unitId: child.id,
@@ -37,8 +41,15 @@ export function dashboardOf(scope: DashboardScope, gathered: GatheredDashboard):
     coverage: coverageOf(gathered.tallies.map(([, tally]) => tally)),
     assessingUnits: Math.max(0, ...gathered.tallies.map(([, tally]) => tally.assessing)),
     weakest: reading.weakest(),
-    controls: controls.map((control) => ({ ...control, maturityYearAgo: before.get(control.code) ?? null })),
-    children: children.sort((a, b) => Number(a.itself) - Number(b.itself) || a.name.localeCompare(b.name, 'nl-BE', { numeric: true })),
+    controls: controls.map((control) => ({
+      ...control,
+      maturityYearAgo: before.get(control.code) ?? null,
+    })),
+    children: children.sort(
+      (a, b) =>
+        Number(a.itself) - Number(b.itself) ||
+        a.name.localeCompare(b.name, 'nl-BE', { numeric: true }),
+    ),
     progress: reading.progress(),
     trend: gathered.trend.map(({ on, tallies }) => {
       const sum = coverageOf(tallies.map(([, tally]) => tally));
@@ -47,7 +58,8 @@ export function dashboardOf(scope: DashboardScope, gathered: GatheredDashboard):
         maturity: wire(reading.maturity(tallies)),
         assessed: sum.own + sum.inherited + sum.shared,
         applicable: sum.applicable,
-        targetTenths: reading.targets.at(reading.lineage(gathered.unit.id), null, on)?.tenths ?? null,
+        targetTenths:
+          reading.targets.at(reading.lineage(gathered.unit.id), null, on)?.tenths ?? null,
       };
     }),
     landmarks: gathered.landmarks,
@@ -104,14 +116,19 @@ class Reading {
   progress(): Dashboard['progress'] {
     const groups = this.gathered.controls[0]?.perGroup.length ?? 0;
     return Array.from({ length: groups }, (_, index) => {
-      const tallies = this.gathered.group_tallies.filter(([group]) => group === index + 1).map(([, tally]) => tally);
+      const tallies = this.gathered.group_tallies
+        .filter(([group]) => group === index + 1)
+        .map(([, tally]) => tally);
       const sum = coverageOf(tallies);
       return {
         group: index + 1,
         reached: tallies.reduce((total, tally) => total + tally.reached, 0),
         assessed: sum.own + sum.inherited + sum.shared,
         applicable: sum.applicable,
-        safeguards: this.gathered.controls.reduce((total, control) => total + (control.perGroup[index] ?? 0), 0),
+        safeguards: this.gathered.controls.reduce(
+          (total, control) => total + (control.perGroup[index] ?? 0),
+          0,
+        ),
       };
     });
   }

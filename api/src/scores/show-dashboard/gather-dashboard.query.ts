@@ -20,13 +20,28 @@ const Gathered = z.object({
   tallies_year_ago: z.array(OfControl),
   group_tallies: z.array(z.tuple([z.int(), TallyTuple])),
   children: z.array(
-    z.object({ id: z.string(), name: z.string(), hasChildren: z.boolean(), itself: z.boolean(), tallies: z.array(OfControl) }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      hasChildren: z.boolean(),
+      itself: z.boolean(),
+      tallies: z.array(OfControl),
+    }),
   ),
   trend: z.array(z.object({ on: Day, tallies: z.array(OfControl) })),
   targets: z.array(TargetTuple),
-  weakest: z.object({ unitId: z.string(), name: z.string(), points: z.string(), weights: z.string() }).nullable(),
+  weakest: z
+    .object({ unitId: z.string(), name: z.string(), points: z.string(), weights: z.string() })
+    .nullable(),
   landmarks: z.array(
-    z.object({ id: z.string(), on: Day, titleNl: z.string(), titleEn: z.string(), source: z.string(), illustrative: z.boolean() }),
+    z.object({
+      id: z.string(),
+      on: Day,
+      titleNl: z.string(),
+      titleEn: z.string(),
+      source: z.string(),
+      illustrative: z.boolean(),
+    }),
   ),
   latest: z.array(
     z.object({
@@ -59,7 +74,12 @@ const recentLooked = 500;
 const lowestLooked = 100;
 
 /** The tallies of a node per control at a day, in one group: an index look-up per control. */
-function talliesOf(caller: Caller, scope: DashboardScope, unitId: SqlFragment, day: SqlFragment): SqlFragment {
+function talliesOf(
+  caller: Caller,
+  scope: DashboardScope,
+  unitId: SqlFragment,
+  day: SqlFragment,
+): SqlFragment {
   return sql`(
     select coalesce(json_agg(json_build_array(c.code, ${tallyJson(sql`t`)}) order by c.position), '[]')
       from control c
@@ -72,7 +92,12 @@ function talliesOf(caller: Caller, scope: DashboardScope, unitId: SqlFragment, d
 }
 
 /** A unit's own values per control at a day, weighing 1: its row in its own heat map. */
-function ownTalliesOf(caller: Caller, scope: DashboardScope, unitId: SqlFragment, day: SqlFragment): SqlFragment {
+function ownTalliesOf(
+  caller: Caller,
+  scope: DashboardScope,
+  unitId: SqlFragment,
+  day: SqlFragment,
+): SqlFragment {
   return sql`(
     select coalesce(json_agg(json_build_array(c.code, ${ownTallyJson(sql`t`)}) order by c.position), '[]')
       from control c
@@ -85,7 +110,10 @@ function ownTalliesOf(caller: Caller, scope: DashboardScope, unitId: SqlFragment
 }
 
 /** Everything that the dashboard of one unit on one day shows, gathered by one statement; no row where it may not be seen. */
-export function gatherDashboard(caller: Caller, scope: DashboardScope): Question<GatheredDashboard> {
+export function gatherDashboard(
+  caller: Caller,
+  scope: DashboardScope,
+): Question<GatheredDashboard> {
   const { tenantId } = caller;
   const { framework, version, unitId, group } = scope;
   return question(
@@ -183,7 +211,9 @@ function weakest(caller: Caller, scope: DashboardScope): SqlFragment {
   const below = (step: SqlFragment): SqlFragment => sql`exists (
     select 1 from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = ${step}.unit_id and x.ancestor_id = ${scope.unitId}
        and x.effective_on <= ${day} and x.until_on > ${day})`;
-  const found = (step: SqlFragment): SqlFragment => sql`json_build_object('unitId', ${step}.unit_id, 'points', ${step}.points::text, 'weights', ${step}.weights::text,
+  const found = (
+    step: SqlFragment,
+  ): SqlFragment => sql`json_build_object('unitId', ${step}.unit_id, 'points', ${step}.points::text, 'weights', ${step}.weights::text,
     'name', (select p.name from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = ${step}.unit_id and p.effective_on <= ${day} and p.until_on > ${day}))`;
   return sql`(
     select ${found(sql`w`)} from (

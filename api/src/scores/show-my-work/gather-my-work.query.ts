@@ -88,7 +88,11 @@ const Change = z.object({
 export type WorkChange = z.infer<typeof Change>;
 
 /** What somebody else recorded last, where the asker may see it: on his units and, by inheritance, for them. */
-export function gatherChanges(caller: Caller, key: FrameworkKey, most: number): Question<WorkChange> {
+export function gatherChanges(
+  caller: Caller,
+  key: FrameworkKey,
+  most: number,
+): Question<WorkChange> {
   const { tenantId, today } = caller;
   return question(
     sql`
@@ -102,4 +106,3 @@ export function gatherChanges(caller: Caller, key: FrameworkKey, most: number): 
     Change,
   );
 }
-

@@ -41,9 +41,16 @@ export class ShowMyWorkController {
       })),
       staleOldest: units
         .flatMap((unit) =>
-          unit.stale.map(([code, effectiveOn]) => ({ unitId: unit.unit_id, unitName: unit.name, code, effectiveOn })),
+          unit.stale.map(([code, effectiveOn]) => ({
+            unitId: unit.unit_id,
+            unitName: unit.name,
+            code,
+            effectiveOn,
+          })),
         )
-        .sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0))
+        .sort((a, b) =>
+          a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0,
+        )
         .slice(0, staleShown),
     };
   }
@@ -64,6 +71,10 @@ function workOf(unit: WorkUnit): MyWork['units'][number] {
     },
     waitingForProvider: Math.max(0, unit.missing - mine.length),
     stale: unit.stale.length,
-    openControls: [...perControl].map(([code, open]) => ({ code, open: open.length, firstOpen: open[0]?.[1] ?? code })),
+    openControls: [...perControl].map(([code, open]) => ({
+      code,
+      open: open.length,
+      firstOpen: open[0]?.[1] ?? code,
+    })),
   };
 }

@@ -34,9 +34,9 @@ export class ShowSafeguardController {
 
 function history(row: GatheredSafeguard): SafeguardHistory {
   const live = new Set(
-    liveRecords(row.assessments.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) }))).map(
-      (one) => one.revision,
-    ),
+    liveRecords(
+      row.assessments.map((one) => ({ ...one, recordedAt: new Date(one.recordedAt) })),
+    ).map((one) => one.revision),
   );
   return {
     row: safeguardRow(row.safeguard),

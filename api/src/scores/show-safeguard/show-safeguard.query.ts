@@ -27,7 +27,9 @@ const Gathered = z.object({
       reason: z.string(),
     }),
   ),
-  inherited_by: z.array(z.object({ unitId: z.string(), name: z.string(), kind: z.enum(['inherited', 'shared']) })),
+  inherited_by: z.array(
+    z.object({ unitId: z.string(), name: z.string(), kind: z.enum(['inherited', 'shared']) }),
+  ),
 });
 export type GatheredSafeguard = z.infer<typeof Gathered>;
 
@@ -40,7 +42,10 @@ export interface SafeguardScope {
 }
 
 /** One safeguard at one unit with all that was ever said of it, up to the day that the asker may see. */
-export function gatherSafeguard(caller: Caller, scope: SafeguardScope): Question<GatheredSafeguard> {
+export function gatherSafeguard(
+  caller: Caller,
+  scope: SafeguardScope,
+): Question<GatheredSafeguard> {
   const { tenantId } = caller;
   const { framework, version, unitId, code } = scope;
   return question(

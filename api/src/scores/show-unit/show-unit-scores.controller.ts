@@ -32,7 +32,9 @@ export class ShowUnitScoresController {
 function unitSheet(row: GatheredUnit, group: number): UnitSheet {
   const denominator = BigInt(row.denominator);
   const targets = new TargetBook(row.targets);
-  const tallies = row.controls.flatMap(({ tally, weight }) => (tally === null ? [] : [{ ...tally, controlWeight: weight }]));
+  const tallies = row.controls.flatMap(({ tally, weight }) =>
+    tally === null ? [] : [{ ...tally, controlWeight: weight }],
+  );
   const maturity = nodeMaturity(tallies, denominator);
   return {
     unit: row.unit,

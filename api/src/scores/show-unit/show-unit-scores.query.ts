@@ -9,10 +9,22 @@ import { ownTallyJson, TallyTuple, TargetTuple, targetsAbove } from '../tallies'
 const Gathered = z.object({
   on: DayJson,
   denominator: z.string(),
-  unit: z.object({ id: z.string(), name: z.string(), assessesItself: z.boolean(), scorable: z.boolean() }),
+  unit: z.object({
+    id: z.string(),
+    name: z.string(),
+    assessesItself: z.boolean(),
+    scorable: z.boolean(),
+  }),
   path: z.array(z.object({ id: z.string(), name: z.string() })),
   lineage: z.array(z.string()),
-  controls: z.array(z.object({ code: z.string(), weight: z.int(), safeguards: z.int(), tally: TallyTuple.nullable() })),
+  controls: z.array(
+    z.object({
+      code: z.string(),
+      weight: z.int(),
+      safeguards: z.int(),
+      tally: TallyTuple.nullable(),
+    }),
+  ),
   targets: z.array(TargetTuple),
 });
 export type GatheredUnit = z.infer<typeof Gathered>;

@@ -15,7 +15,8 @@ export async function changeUnit(
   body: ChangeUnit,
 ): Promise<UnitChanged> {
   const { effectiveOn, replaces, reason, ...aspects } = body;
-  if (Object.values(aspects).every((value) => value === undefined)) refuse(unitProblems.nothingToChange);
+  if (Object.values(aspects).every((value) => value === undefined))
+    refuse(unitProblems.nothingToChange);
   await lockTree(tx, 'alone');
   await changeableHead(tx, caller, unitId, seen);
   if (body.parentId === unitId) refuse(treeProblems.cycle, { on: effectiveOn });

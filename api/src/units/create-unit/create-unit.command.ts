@@ -7,7 +7,11 @@ import { lockTree } from '../../scores/roll-up/refresh-scores';
 import { provenParent, writeVersion } from '../write-version';
 
 /** Adds a unit below another from a day on. */
-export async function createUnit(tx: Transaction, caller: Caller, body: CreateUnit): Promise<UnitChanged> {
+export async function createUnit(
+  tx: Transaction,
+  caller: Caller,
+  body: CreateUnit,
+): Promise<UnitChanged> {
   await lockTree(tx, 'alone');
   await provenParent(tx, caller, 'unit.create', body.parentId);
   const id = uuidv7({ msecs: tx.now.getTime() });
@@ -15,7 +19,13 @@ export async function createUnit(tx: Transaction, caller: Caller, body: CreateUn
   await writeVersion(tx, id, 1, caller.personId, { ...body, archived: false }, body.effectiveOn);
   await tx.record(
     { kind: 'person', id: caller.personId },
-    { action: 'unit.created', subject: { type: 'unit', id }, unitId: id, before: null, after: body },
+    {
+      action: 'unit.created',
+      subject: { type: 'unit', id },
+      unitId: id,
+      before: null,
+      after: body,
+    },
   );
   return { id, revision: 1 };
 }

@@ -20,28 +20,30 @@ const Row = z
     readable: z.boolean(),
     scorable: z.boolean(),
   })
-  .transform(
-    (row): UnitView => ({
-      id: row.id,
-      parentId: row.parent_id,
-      name: row.name,
-      weight: row.weight,
-      archived: row.archived,
-      legalEntity: row.legal_entity,
-      companyNumber: row.company_number,
-      assessesItself: row.assesses_itself,
-      revision: row.revision,
-      depth: row.depth,
-      readable: row.readable,
-      scorable: row.scorable,
-    }),
-  );
+  .transform((row): UnitView => ({
+    id: row.id,
+    parentId: row.parent_id,
+    name: row.name,
+    weight: row.weight,
+    archived: row.archived,
+    legalEntity: row.legal_entity,
+    companyNumber: row.company_number,
+    assessesItself: row.assesses_itself,
+    revision: row.revision,
+    depth: row.depth,
+    readable: row.readable,
+    scorable: row.scorable,
+  }));
 
 /**
  * Units as they stood on a day: those that the caller may see, with the bare names of those above them, so that a person
  * sees where in the group his unit lies. An auditor's day is his grant's at the latest.
  */
-export function unitsOn(caller: Caller, on: CalendarDate, only: SqlFragment = sql`true`): Question<UnitView> {
+export function unitsOn(
+  caller: Caller,
+  on: CalendarDate,
+  only: SqlFragment = sql`true`,
+): Question<UnitView> {
   const { tenantId } = caller;
   return question(
     sql`

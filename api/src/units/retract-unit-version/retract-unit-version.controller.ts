@@ -21,6 +21,8 @@ export class RetractUnitVersionController {
     @SeenRevision() seen: number,
     @Body({ schema: RetractUnitVersion }) body: RetractUnitVersion,
   ): Promise<UnitChanged> {
-    return once(this.database, caller, 201, (tx) => retractUnitVersion(tx, caller, unitId, seen, body));
+    return once(this.database, caller, 201, (tx) =>
+      retractUnitVersion(tx, caller, unitId, seen, body),
+    );
   }
 }

@@ -4,7 +4,13 @@ const words = { series: 'Gap', value: String };
 
 describe('bars', () => {
   it('begin at zero and keep the order of the rows', () => {
-    const { data, options } = bars([{ label: 'b', value: 2 }, { label: 'a', value: null }], words);
+    const { data, options } = bars(
+      [
+        { label: 'b', value: 2 },
+        { label: 'a', value: null },
+      ],
+      words,
+    );
     expect(data.labels).toEqual(['b', 'a']);
     expect(data.datasets[0]?.data).toEqual([2, null]);
     expect(options?.scales?.['x']).toMatchObject({ beginAtZero: true });

@@ -73,7 +73,10 @@ export function bars(
         legend:
           words.beside === undefined
             ? { display: false }
-            : { position: 'bottom', labels: { color: ink.text, font: smallType, boxWidth: 12, boxHeight: 8 } },
+            : {
+                position: 'bottom',
+                labels: { color: ink.text, font: smallType, boxWidth: 12, boxHeight: 8 },
+              },
         tooltip: {
           ...tooltipStyle,
           callbacks: {

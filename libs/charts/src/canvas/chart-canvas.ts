@@ -44,6 +44,14 @@ export interface PickedMark {
     canvas {
       max-width: 100%;
     }
+    @media print {
+      canvas {
+        width: 100% !important;
+        height: 100% !important;
+        object-fit: contain;
+        object-position: left top;
+      }
+    }
   `,
 })
 export class ChartCanvas {
@@ -64,10 +72,12 @@ export class ChartCanvas {
     undefined,
   );
   private chart: Chart | undefined;
+  private printing = false;
 
   constructor() {
     void this.fetchEngine();
     this.followTheme();
+    this.followPrinter();
     inject(DestroyRef).onDestroy(() => this.chart?.destroy());
     afterRenderEffect(() => {
       this.paints();
@@ -122,11 +132,30 @@ export class ChartCanvas {
   /** What a custom property is at this moment, on this very element. */
   private colourOf(name: string): string {
     const probe = this.canvas().nativeElement;
-    const before = probe.style.color;
     probe.style.color = `var(${name})`;
+    // paper is white, whatever the screen is
+    probe.style.colorScheme = this.printing ? 'light' : '';
     const colour = getComputedStyle(probe).color;
-    probe.style.color = before;
+    probe.style.color = '';
+    probe.style.colorScheme = '';
     return colour;
+  }
+
+  /** The browser takes its picture right after it has said so: there is no time for the next frame. */
+  private followPrinter(): void {
+    const view = this.document.defaultView;
+    const print = (printing: boolean) => () => {
+      this.printing = printing;
+      const engine = this.engine();
+      if (engine) this.draw(engine, this.configuration());
+    };
+    const [begin, end] = [print(true), print(false)];
+    view?.addEventListener('beforeprint', begin);
+    view?.addEventListener('afterprint', end);
+    inject(DestroyRef).onDestroy(() => {
+      view?.removeEventListener('beforeprint', begin);
+      view?.removeEventListener('afterprint', end);
+    });
   }
 
   private followTheme(): void {

@@ -44,9 +44,9 @@ describe('a chart on a page', () => {
     button(page, 'Als tabel')?.click();
     TestBed.tick();
     expect(page.querySelector('canvas')).toBeNull();
-    expect([...page.querySelectorAll('tbody th, tbody td')].map((cell) => cell.textContent)).toEqual(
-      ['3', '1,5'],
-    );
+    expect(
+      [...page.querySelectorAll('tbody th, tbody td')].map((cell) => cell.textContent),
+    ).toEqual(['3', '1,5']);
     button(page, 'Als grafiek')?.click();
     TestBed.tick();
     expect(page.querySelector('canvas')).not.toBeNull();

@@ -1,4 +1,13 @@
-import { DOCUMENT, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  DOCUMENT,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { ChartConfiguration } from 'chart.js';
 import { ChartCanvas, type PickedMark } from '../canvas/chart-canvas';
 import { type ChartTable, csvOf, shownIn } from '../table/chart-table';

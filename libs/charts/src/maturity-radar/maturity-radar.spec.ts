@@ -1,6 +1,11 @@
 import { maturityRadar, type RadarPoint } from './maturity-radar';
 
-const words = { now: 'Now', before: 'A year ago', target: 'Target', level: (level: number) => level.toFixed(1) };
+const words = {
+  now: 'Now',
+  before: 'A year ago',
+  target: 'Target',
+  level: (level: number) => level.toFixed(1),
+};
 const point = (over: Partial<RadarPoint>): RadarPoint => ({
   label: '1',
   name: '1 Inventory of devices',

@@ -4,7 +4,9 @@ const colourOf = (name: string) => `<${name}>`;
 
 describe('the colours of the page in a chart', () => {
   it('are found at any depth', () => {
-    expect(resolveColours({ a: ['var(--x)', { b: 'var(--y-1)' }], c: 'red', d: 3 }, colourOf)).toEqual({
+    expect(
+      resolveColours({ a: ['var(--x)', { b: 'var(--y-1)' }], c: 'red', d: 3 }, colourOf),
+    ).toEqual({
       a: ['<--x>', { b: '<--y-1>' }],
       c: 'red',
       d: 3,

@@ -4,7 +4,10 @@ import { Day, Id, Instant } from '../words';
 export const ActivityQuery = z.object({
   person: Id.optional(),
   unit: Id.optional(),
-  action: z.string().regex(/^[a-z-]{1,40}(\.[a-z-]{1,40})?$/).optional(),
+  action: z
+    .string()
+    .regex(/^[a-z-]{1,40}(\.[a-z-]{1,40})?$/)
+    .optional(),
   from: Day.optional(),
   until: Day.optional(),
   /** The event to go on after, from `next` of the page before. */

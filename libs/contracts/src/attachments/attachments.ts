@@ -30,5 +30,7 @@ export const AttachmentView = z
   .meta({ id: 'Attachment' });
 export type AttachmentView = z.infer<typeof AttachmentView>;
 
-export const AttachmentList = z.object({ attachments: z.array(AttachmentView) }).meta({ id: 'AttachmentList' });
+export const AttachmentList = z
+  .object({ attachments: z.array(AttachmentView) })
+  .meta({ id: 'AttachmentList' });
 export type AttachmentList = z.infer<typeof AttachmentList>;

@@ -13,7 +13,12 @@ export const FrameworkView = z
         code: ControlCode,
         weight: z.int(),
         safeguards: z.array(
-          z.object({ code: SafeguardCode, group: z.int(), assetClass: z.string(), securityFunction: z.string() }),
+          z.object({
+            code: SafeguardCode,
+            group: z.int(),
+            assetClass: z.string(),
+            securityFunction: z.string(),
+          }),
         ),
       }),
     ),

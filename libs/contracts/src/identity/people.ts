@@ -4,11 +4,18 @@ import { Email, GrantView, Password, PersonName } from './session';
 
 /** What a one-time link is for, shown to whoever holds it. */
 export const LinkView = z
-  .object({ purpose: z.enum(['invitation', 'reset']), name: z.string(), email: z.string(), organisation: z.string() })
+  .object({
+    purpose: z.enum(['invitation', 'reset']),
+    name: z.string(),
+    email: z.string(),
+    organisation: z.string(),
+  })
   .meta({ id: 'Link' });
 export type LinkView = z.infer<typeof LinkView>;
 
-export const UseLink = z.object({ password: Password, name: PersonName.optional() }).meta({ id: 'UseLink' });
+export const UseLink = z
+  .object({ password: Password, name: PersonName.optional() })
+  .meta({ id: 'UseLink' });
 export type UseLink = z.infer<typeof UseLink>;
 
 export const FoundingState = z.object({ open: z.boolean() }).meta({ id: 'FoundingState' });
@@ -17,7 +24,11 @@ export const Found = z
     code: z.string().trim().min(20).max(200),
     organisation: z.object({
       name: PersonName,
-      slug: z.string().regex(/^[a-z0-9](-?[a-z0-9])*$/).min(2).max(60),
+      slug: z
+        .string()
+        .regex(/^[a-z0-9](-?[a-z0-9])*$/)
+        .min(2)
+        .max(60),
       language: Language,
     }),
     administrator: z.object({ name: PersonName, email: Email, password: Password }),
@@ -44,22 +55,36 @@ export type PersonList = z.infer<typeof PersonList>;
 
 /** A role on a unit and everything below it. An auditor's grant also says until which date he sees and when it ends. */
 export const GiveGrant = z
-  .object({ role: Role, unitId: Id, asAt: Day.nullable().default(null), expiresAt: Instant.nullable().default(null) })
+  .object({
+    role: Role,
+    unitId: Id,
+    asAt: Day.nullable().default(null),
+    expiresAt: Instant.nullable().default(null),
+  })
   .refine((grant) => (grant.role === 'auditor') === (grant.asAt !== null), { path: ['asAt'] })
   .refine((grant) => grant.role !== 'auditor' || grant.expiresAt !== null, { path: ['expiresAt'] })
   .meta({ id: 'GiveGrant' });
 export type GiveGrant = z.infer<typeof GiveGrant>;
 
 export const InvitePerson = z
-  .object({ name: PersonName, email: Email, language: Language, grants: z.array(GiveGrant).min(1).max(50) })
+  .object({
+    name: PersonName,
+    email: Email,
+    language: Language,
+    grants: z.array(GiveGrant).min(1).max(50),
+  })
   .meta({ id: 'InvitePerson' });
 export type InvitePerson = z.infer<typeof InvitePerson>;
 
 /** The link is shown once, to the person who invites; it is good for seven days and one use. */
-export const Invitation = z.object({ person: PersonView, link: z.string(), expiresAt: Instant }).meta({ id: 'Invitation' });
+export const Invitation = z
+  .object({ person: PersonView, link: z.string(), expiresAt: Instant })
+  .meta({ id: 'Invitation' });
 export type Invitation = z.infer<typeof Invitation>;
 
-export const OneTimeLink = z.object({ link: z.string(), expiresAt: Instant }).meta({ id: 'OneTimeLink' });
+export const OneTimeLink = z
+  .object({ link: z.string(), expiresAt: Instant })
+  .meta({ id: 'OneTimeLink' });
 export type OneTimeLink = z.infer<typeof OneTimeLink>;
 
 export const ChangePerson = z
@@ -80,6 +105,10 @@ export const OrganisationView = z
 export type OrganisationView = z.infer<typeof OrganisationView>;
 
 export const ChangeOrganisation = z
-  .object({ name: PersonName.optional(), language: Language.optional(), secondFactorDemanded: z.boolean().optional() })
+  .object({
+    name: PersonName.optional(),
+    language: Language.optional(),
+    secondFactorDemanded: z.boolean().optional(),
+  })
   .meta({ id: 'ChangeOrganisation' });
 export type ChangeOrganisation = z.infer<typeof ChangeOrganisation>;

@@ -23,7 +23,9 @@ export const ConfirmAuthenticator = z
 export type ConfirmAuthenticator = z.infer<typeof ConfirmAuthenticator>;
 
 /** Shown once; only hashes are kept. Empty when the person already has codes. */
-export const RecoveryCodes = z.object({ recoveryCodes: z.array(z.string()) }).meta({ id: 'RecoveryCodes' });
+export const RecoveryCodes = z
+  .object({ recoveryCodes: z.array(z.string()) })
+  .meta({ id: 'RecoveryCodes' });
 export type RecoveryCodes = z.infer<typeof RecoveryCodes>;
 
 export const AddPasskey = z
@@ -34,7 +36,9 @@ export type AddPasskey = z.infer<typeof AddPasskey>;
 export const SecondFactors = z
   .object({
     authenticator: z.object({ since: Instant }).nullable(),
-    passkeys: z.array(z.object({ id: Id, name: z.string(), since: Instant, lastUsedAt: Instant.nullable() })),
+    passkeys: z.array(
+      z.object({ id: Id, name: z.string(), since: Instant, lastUsedAt: Instant.nullable() }),
+    ),
     recoveryCodesLeft: z.int(),
     demanded: z.boolean(),
   })
@@ -42,5 +46,7 @@ export const SecondFactors = z
 export type SecondFactors = z.infer<typeof SecondFactors>;
 
 /** Proves again who one is, before a sensitive change. */
-export const ProveAgain = z.object({ password: z.string().min(1).max(1000) }).meta({ id: 'ProveAgain' });
+export const ProveAgain = z
+  .object({ password: z.string().min(1).max(1000) })
+  .meta({ id: 'ProveAgain' });
 export type ProveAgain = z.infer<typeof ProveAgain>;

@@ -13,8 +13,12 @@ export const Session = z
   .object({
     state: z.enum(['signed-in', 'second-factor', 'enrol-second-factor']),
     methods: z.array(SecondFactorMethod),
-    person: z.object({ id: Id, name: z.string(), email: z.string(), language: Language, theme: Theme }).nullable(),
-    organisation: z.object({ slug: z.string(), name: z.string(), illustrative: z.boolean() }).nullable(),
+    person: z
+      .object({ id: Id, name: z.string(), email: z.string(), language: Language, theme: Theme })
+      .nullable(),
+    organisation: z
+      .object({ slug: z.string(), name: z.string(), illustrative: z.boolean() })
+      .nullable(),
     grants: z.array(GrantView),
     permissions: z.array(z.string()),
     rootUnitId: Id.nullable(),
@@ -54,7 +58,13 @@ export const CeremonyOptions = z.record(z.string(), z.unknown()).meta({ id: 'Cer
 export const SessionList = z
   .object({
     sessions: z.array(
-      z.object({ id: Id, createdAt: Instant, lastSeenAt: Instant, userAgent: z.string(), current: z.boolean() }),
+      z.object({
+        id: Id,
+        createdAt: Instant,
+        lastSeenAt: Instant,
+        userAgent: z.string(),
+        current: z.boolean(),
+      }),
     ),
   })
   .meta({ id: 'SessionList' });

@@ -28,5 +28,7 @@ export const LandmarkView = z
   .meta({ id: 'Landmark' });
 export type LandmarkView = z.infer<typeof LandmarkView>;
 
-export const LandmarkList = z.object({ landmarks: z.array(LandmarkView) }).meta({ id: 'LandmarkList' });
+export const LandmarkList = z
+  .object({ landmarks: z.array(LandmarkView) })
+  .meta({ id: 'LandmarkList' });
 export type LandmarkList = z.infer<typeof LandmarkList>;

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { Day, FrameworkRef, Id, Instant, Level, LevelTenths, prose, SafeguardCode, ControlCode } from '../words';
+import {
+  Day,
+  FrameworkRef,
+  Id,
+  Instant,
+  Level,
+  LevelTenths,
+  prose,
+  SafeguardCode,
+  ControlCode,
+} from '../words';
 
 const scored = z.object({
   kind: z.literal('scored'),
@@ -18,7 +28,12 @@ export type Answer = z.infer<typeof Answer>;
 
 /** Adds an assessment; never overwrites one. `replaces` makes it a correction of an earlier revision. */
 export const RecordAssessment = z
-  .object({ ...FrameworkRef.shape, effectiveOn: Day, answer: Answer, replaces: z.int().min(1).optional() })
+  .object({
+    ...FrameworkRef.shape,
+    effectiveOn: Day,
+    answer: Answer,
+    replaces: z.int().min(1).optional(),
+  })
   .meta({ id: 'RecordAssessment' });
 export type RecordAssessment = z.infer<typeof RecordAssessment>;
 

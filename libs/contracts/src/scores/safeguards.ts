@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { ControlCode, Day, FrameworkRef, Fraction, Id, Instant, LevelTenths, SafeguardCode } from '../words';
+import {
+  ControlCode,
+  Day,
+  FrameworkRef,
+  Fraction,
+  Id,
+  Instant,
+  LevelTenths,
+  SafeguardCode,
+} from '../words';
 import { Coverage } from './scoreboard';
 
 /** What counts for a safeguard at a unit on a day, and where it comes from. */
@@ -59,7 +68,13 @@ export type SafeguardRow = z.infer<typeof SafeguardRow>;
 /** One control of one unit with its safeguards: the assessment grid. */
 export const ControlSheet = z
   .object({
-    unit: z.object({ id: Id, name: z.string(), assessesItself: z.boolean(), scorable: z.boolean(), mayProvide: z.boolean() }),
+    unit: z.object({
+      id: Id,
+      name: z.string(),
+      assessesItself: z.boolean(),
+      scorable: z.boolean(),
+      mayProvide: z.boolean(),
+    }),
     path: z.array(z.object({ id: Id, name: z.string() })),
     framework: z.string(),
     version: z.string(),
@@ -78,7 +93,12 @@ export type ControlSheet = z.infer<typeof ControlSheet>;
 /** All 18 controls of one unit: its own position, for the unit page. */
 export const UnitSheet = z
   .object({
-    unit: z.object({ id: Id, name: z.string(), assessesItself: z.boolean(), scorable: z.boolean() }),
+    unit: z.object({
+      id: Id,
+      name: z.string(),
+      assessesItself: z.boolean(),
+      scorable: z.boolean(),
+    }),
     path: z.array(z.object({ id: Id, name: z.string() })),
     on: Day,
     group: z.int(),
@@ -130,7 +150,9 @@ export const SafeguardHistory = z
       }),
     ),
     /** Units whose answer leans on this one. */
-    inheritedBy: z.array(z.object({ unitId: Id, name: z.string(), kind: z.enum(['inherited', 'shared']) })),
+    inheritedBy: z.array(
+      z.object({ unitId: Id, name: z.string(), kind: z.enum(['inherited', 'shared']) }),
+    ),
   })
   .meta({ id: 'SafeguardHistory' });
 export type SafeguardHistory = z.infer<typeof SafeguardHistory>;
@@ -141,13 +163,23 @@ export const SafeguardAcross = z
     code: SafeguardCode,
     on: Day,
     units: z.array(
-      SafeguardRow.extend({ unitId: Id, unitName: z.string(), unitPath: z.string(), scorable: z.boolean(), targetTenths: LevelTenths.nullable() }),
+      SafeguardRow.extend({
+        unitId: Id,
+        unitName: z.string(),
+        unitPath: z.string(),
+        scorable: z.boolean(),
+        targetTenths: LevelTenths.nullable(),
+      }),
     ),
   })
   .meta({ id: 'SafeguardAcross' });
 export type SafeguardAcross = z.infer<typeof SafeguardAcross>;
 
-export const AcrossQuery = z.object({ ...FrameworkRef.shape, on: Day.optional(), unit: Id.optional() });
+export const AcrossQuery = z.object({
+  ...FrameworkRef.shape,
+  on: Day.optional(),
+  unit: Id.optional(),
+});
 export type AcrossQuery = z.infer<typeof AcrossQuery>;
 
 /** What waits for this person: his open safeguards, what comes from a provider, what changed, what went stale. */
@@ -162,7 +194,9 @@ export const MyWork = z
         waitingForProvider: z.int(),
         /** Assessed longer ago than twelve months. */
         stale: z.int(),
-        openControls: z.array(z.object({ code: ControlCode, open: z.int(), firstOpen: SafeguardCode })),
+        openControls: z.array(
+          z.object({ code: ControlCode, open: z.int(), firstOpen: SafeguardCode }),
+        ),
       }),
     ),
     changed: z.array(
@@ -178,7 +212,9 @@ export const MyWork = z
         recordedBy: z.string().nullable(),
       }),
     ),
-    staleOldest: z.array(z.object({ unitId: Id, unitName: z.string(), code: SafeguardCode, effectiveOn: Day })),
+    staleOldest: z.array(
+      z.object({ unitId: Id, unitName: z.string(), code: SafeguardCode, effectiveOn: Day }),
+    ),
   })
   .meta({ id: 'MyWork' });
 export type MyWork = z.infer<typeof MyWork>;

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { ControlCode, Day, Fraction, FrameworkRef, Id, Instant, LevelTenths, SafeguardCode } from '../words';
+import {
+  ControlCode,
+  Day,
+  Fraction,
+  FrameworkRef,
+  Id,
+  Instant,
+  LevelTenths,
+  SafeguardCode,
+} from '../words';
 
 export const DashboardQuery = z.object({
   ...FrameworkRef.shape,
@@ -60,16 +69,44 @@ export const Dashboard = z
     controls: z.array(ControlScore.extend({ maturityYearAgo: Fraction.nullable() })),
     children: z.array(NodeScore),
     progress: z.array(
-      z.object({ group: z.int(), reached: z.int(), assessed: z.int(), applicable: z.int(), safeguards: z.int() }),
+      z.object({
+        group: z.int(),
+        reached: z.int(),
+        assessed: z.int(),
+        applicable: z.int(),
+        safeguards: z.int(),
+      }),
     ),
     /** Month ends since the first assessment, then `on` itself. */
-    trend: z.array(z.object({ on: Day, maturity: Fraction.nullable(), assessed: z.int(), applicable: z.int(), targetTenths: LevelTenths.nullable() })),
+    trend: z.array(
+      z.object({
+        on: Day,
+        maturity: Fraction.nullable(),
+        assessed: z.int(),
+        applicable: z.int(),
+        targetTenths: LevelTenths.nullable(),
+      }),
+    ),
     landmarks: z.array(
-      z.object({ id: Id, on: Day, titleNl: z.string(), titleEn: z.string(), source: z.string(), illustrative: z.boolean() }),
+      z.object({
+        id: Id,
+        on: Day,
+        titleNl: z.string(),
+        titleEn: z.string(),
+        source: z.string(),
+        illustrative: z.boolean(),
+      }),
     ),
     /** Largest distance below target first, over what the heat map shows: the units directly below, or the unit itself. */
     gaps: z.array(
-      z.object({ unitId: Id, unitName: z.string(), controlCode: ControlCode, maturity: Fraction, targetTenths: LevelTenths, gap: Fraction }),
+      z.object({
+        unitId: Id,
+        unitName: z.string(),
+        controlCode: ControlCode,
+        maturity: Fraction,
+        targetTenths: LevelTenths,
+        gap: Fraction,
+      }),
     ),
     latest: z.array(
       z.object({

@@ -43,7 +43,10 @@ export const ImportReport = z
 export type ImportReport = z.infer<typeof ImportReport>;
 
 /** A dry run unless said: nothing is written by mistake. */
-export const ImportQuery = z.object({ ...FrameworkRef.shape, dryRun: z.enum(['true', 'false']).default('true') });
+export const ImportQuery = z.object({
+  ...FrameworkRef.shape,
+  dryRun: z.enum(['true', 'false']).default('true'),
+});
 export type ImportQuery = z.infer<typeof ImportQuery>;
 export const ExportQuery = z.object({
   ...FrameworkRef.shape,

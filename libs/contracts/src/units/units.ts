@@ -6,7 +6,9 @@ import { Day, Id, Instant, line, prose } from '../words';
 export const CompanyNumber = z
   .string()
   .max(20)
-  .refine((typed) => typed.trim() === '' || parseCompanyNumber(typed).ok, { error: 'company-number' })
+  .refine((typed) => typed.trim() === '' || parseCompanyNumber(typed).ok, {
+    error: 'company-number',
+  })
   .transform((typed) => {
     const parsed = parseCompanyNumber(typed);
     return parsed.ok ? parsed.value : '';

@@ -3,7 +3,8 @@ import type { Phrase } from '../say/phrase';
 /** Words of the record: a sentence for everything that the API writes down. */
 export const activity = {
   'activity.title': 'Activity',
-  'activity.help': 'Every change leaves a record that nobody can alter. Here you read who did what; before and after unfold.',
+  'activity.help':
+    'Every change leaves a record that nobody can alter. Here you read who did what; before and after unfold.',
   'activity.filter': 'Narrow down',
   'activity.filter.person': 'Person',
   'activity.filter.person.all': 'Everybody',
@@ -27,9 +28,11 @@ export const activity = {
   'activity.after': 'After',
   'activity.nothing': 'nothing',
   'activity.details': 'Details',
-  'activity.shortened': 'Long lists are cut here. The record itself is complete; the export has more of it.',
+  'activity.shortened':
+    'Long lists are cut here. The record itself is complete; the export has more of it.',
   'activity.part': 'Part {part} of {parts}',
-  'activity.altered': 'This event does not agree with its record: somebody has tampered with it. Report this at once.',
+  'activity.altered':
+    'This event does not agree with its record: somebody has tampered with it. Report this at once.',
   'activity.actor.operator': 'The operator',
   'activity.actor.loader': 'The loading of the demonstration',
   'activity.actor.system': 'The system',
@@ -153,7 +156,8 @@ export const activity = {
   'activity.did.unit.version-retracted': '{actor} undid a change of the unit {unit}.',
   'activity.did.unit.loaded': '{actor} brought in {rows} versions of units.',
   'activity.did.assessment.recorded': '{actor} scored safeguard {code} at {unit}.',
-  'activity.did.assessment.recorded-many': '{actor} recorded the same answer {pairs} times at {units}.',
+  'activity.did.assessment.recorded-many':
+    '{actor} recorded the same answer {pairs} times at {units}.',
   'activity.did.assessment.retracted': '{actor} took back a score of safeguard {code} at {unit}.',
   'activity.did.assessment.imported': '{actor} imported {pairs} scores at {units}.',
   'activity.did.assessment.loaded': '{actor} brought in {rows} scores.',

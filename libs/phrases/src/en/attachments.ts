@@ -9,6 +9,7 @@ export const attachments = {
   'attachments.progress': 'How far {name} has been sent',
   'attachments.checking': 'Sent, being checked…',
   'attachments.remove': 'Remove {name}?',
-  'attachments.remove.body': 'The file no longer hangs here. Its content and who added and removed it stay in the record.',
+  'attachments.remove.body':
+    'The file no longer hangs here. Its content and who added and removed it stay in the record.',
   'attachments.removed': '{name} was removed.',
 } as const satisfies Record<string, Phrase>;

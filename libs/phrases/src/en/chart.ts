@@ -6,7 +6,8 @@ export const chart = {
   'chart.as-chart': 'As a chart',
   'chart.copy-csv': 'Copy as CSV',
   'chart.copied': 'Copied',
-  'chart.copy-refused': 'The browser did not allow copying. Select the table and copy it from there.',
+  'chart.copy-refused':
+    'The browser did not allow copying. Select the table and copy it from there.',
   'chart.save-png': 'Save as image',
   'chart.actions': 'What you can do with this chart',
   'chart.failed': 'The chart could not be drawn. The table has the same figures.',

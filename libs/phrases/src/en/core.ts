@@ -42,12 +42,15 @@ export const core = {
   'core.leave.confirm': 'Leave and lose it',
   'core.leave.stay': 'Stay on this page',
   'core.banners': 'Announcements',
-  'core.offline': 'No connection. You can go on reading; what you enter is kept on this page and saved once you are back.',
+  'core.offline':
+    'No connection. You can go on reading; what you enter is kept on this page and saved once you are back.',
   'core.online': 'The connection is back.',
-  'core.session-ended': 'You have been signed out. Sign in again in a new tab; what you entered here stays.',
+  'core.session-ended':
+    'You have been signed out. Sign in again in a new tab; what you entered here stays.',
   'core.session-ended.action': 'Sign in in a new tab',
   'core.illustrative': 'Illustrative data',
-  'core.illustrative.help': 'This organisation is a demonstration. Figures without a named source are made up.',
+  'core.illustrative.help':
+    'This organisation is a demonstration. Figures without a named source are made up.',
   'core.skip': 'Skip to the content',
   'core.nav': 'Pages',
   'core.nav.open': 'Open the menu',
@@ -65,7 +68,7 @@ export const core = {
   'core.scope.unit': 'Unit',
   'core.scope.on': 'As at',
   'core.scope.today': 'Today',
-  'core.scope.past': 'You are looking at the situation on {date}. Entries can only be made for today.',
+  'core.scope.past': 'You are looking at the situation on {date}.',
   'core.scope.back-to-today': 'Back to today',
   'core.scope.group': 'Implementation group',
   'core.scope.group.short': 'IG{group}',
@@ -94,7 +97,10 @@ export const core = {
   'core.tree.expand': 'Show the units below {name}',
   'core.tree.collapse': 'Hide the units below {name}',
   'core.tree.found': { one: '{count} unit found', other: '{count} units found' },
-  'core.tree.unseen': { one: '{count} more unit; type part of its name.', other: '{count} more units; type part of the name.' },
+  'core.tree.unseen': {
+    one: '{count} more unit; type part of its name.',
+    other: '{count} more units; type part of the name.',
+  },
   'core.date.form': 'dd/mm/yyyy',
   'core.date.calendar': 'Open the calendar',
   'core.page': 'Page',
@@ -135,9 +141,11 @@ export const core = {
   'core.error.date': 'This is not a date. Write day, month, year.',
   'core.error.invalid': 'Check this entry.',
   'core.not-found.title': 'This page does not exist',
-  'core.not-found.body': 'The address may have been typed wrongly, or what stood here has been moved.',
+  'core.not-found.body':
+    'The address may have been typed wrongly, or what stood here has been moved.',
   'core.not-found.action': 'Go to the start page',
   'core.not-allowed.title': 'This page is not part of your role',
-  'core.not-allowed.body': 'Ask an administrator of your organisation if you need it for your work.',
+  'core.not-allowed.body':
+    'Ask an administrator of your organisation if you need it for your work.',
   'core.printed': 'Printed on {date} from Weerbaar, {organisation}',
 } as const satisfies Record<string, Phrase>;

@@ -15,7 +15,10 @@ export const dashboard = {
   'dashboard.assessed': '{share} assessed',
   'dashboard.change': '{change} in a year',
   'dashboard.change.none': 'unchanged in a year',
-  'dashboard.units': { one: '{count} unit assesses itself', other: '{count} units assess themselves' },
+  'dashboard.units': {
+    one: '{count} unit assesses itself',
+    other: '{count} units assess themselves',
+  },
   'dashboard.weakest': 'Weakest unit:',
   'dashboard.as-at': 'As it stood on {date}',
   'dashboard.group.some': 'Only safeguards of implementation group {group} count.',
@@ -27,11 +30,13 @@ export const dashboard = {
   'dashboard.loading': 'The dashboard is being fetched.',
 
   'dashboard.empty.title': 'Nothing has been assessed yet',
-  'dashboard.empty.text': 'As soon as a first safeguard has a score, maturity, heat map and trend appear here.',
+  'dashboard.empty.text':
+    'As soon as a first safeguard has a score, maturity, heat map and trend appear here.',
   'dashboard.empty.assess': 'Start assessing',
   'dashboard.empty.import': 'Import scores',
   'dashboard.empty.units': 'Go to the units',
-  'dashboard.empty.wait': 'The leads of these units do the assessing; ask the CISO when they start.',
+  'dashboard.empty.wait':
+    'The leads of these units do the assessing; ask the CISO when they start.',
   'dashboard.empty.past.title': 'Nothing had been assessed on {date}',
   'dashboard.empty.past.text': 'The history of this unit begins later. Choose a later day.',
 
@@ -47,9 +52,11 @@ export const dashboard = {
   'dashboard.heat.on-target': 'reached',
   'dashboard.heat.above': 'half a level above',
   'dashboard.heat.far-above': 'a level or more above',
-  'dashboard.heat.summary': 'Furthest along is {highest} ({high}), furthest behind {lowest} ({low}). {filled} of {asked} cells have a figure.',
+  'dashboard.heat.summary':
+    'Furthest along is {highest} ({high}), furthest behind {lowest} ({low}). {filled} of {asked} cells have a figure.',
   'dashboard.heat.summary.one': '{filled} of {asked} cells have a figure.',
-  'dashboard.heat.keyboard': 'Arrow keys move from cell to cell, Enter opens what a cell is made of.',
+  'dashboard.heat.keyboard':
+    'Arrow keys move from cell to cell, Enter opens what a cell is made of.',
 
   'dashboard.trend.title': 'Since the start',
   'dashboard.trend.rose': 'Maturity rose from {from} on {first} to {to} on {last}.',
@@ -63,15 +70,20 @@ export const dashboard = {
   'dashboard.trend.open': 'Choose a point on the curve to see the dashboard of that day.',
 
   'dashboard.controls.title': 'The {count} controls',
-  'dashboard.controls.summary': 'Furthest along is control {highest} ({high}), furthest behind {lowest} ({low}).',
+  'dashboard.controls.summary':
+    'Furthest along is control {highest} ({high}), furthest behind {lowest} ({low}).',
   'dashboard.controls.summary.one': 'Too little has been assessed to compare the controls.',
-  'dashboard.controls.reached': { one: '{count} control has reached its target.', other: '{count} controls have reached their target.' },
+  'dashboard.controls.reached': {
+    one: '{count} control has reached its target.',
+    other: '{count} controls have reached their target.',
+  },
   'dashboard.controls.now': 'Now',
   'dashboard.controls.before': 'Year ago',
   'dashboard.controls.year-ago': 'A year ago',
 
   'dashboard.progress.title': 'Progress by implementation group',
-  'dashboard.progress.summary': 'Of the safeguards that apply, this share has reached its target: {shares}.',
+  'dashboard.progress.summary':
+    'Of the safeguards that apply, this share has reached its target: {shares}.',
   'dashboard.progress.none': 'No safeguard has been counted yet.',
   'dashboard.progress.share': '{share} of IG{group}',
   'dashboard.progress.group': 'IG{group} · {count} safeguards',
@@ -83,17 +95,22 @@ export const dashboard = {
   'dashboard.progress.applicable': 'Applicable',
   'dashboard.progress.column': 'Group',
   'dashboard.progress.why': 'What is counted',
-  'dashboard.progress.why.text': 'Every safeguard counts once for each unit to which it applies. The groups include each other: group 3 is everything.',
+  'dashboard.progress.why.text':
+    'Every safeguard counts once for each unit to which it applies. The groups include each other: group 3 is everything.',
 
   'dashboard.gaps.title': 'Furthest below target',
-  'dashboard.gaps.summary': { one: 'One control of a unit is below its target.', other: 'The {count} widest gaps, the widest first.' },
+  'dashboard.gaps.summary': {
+    one: 'One control of a unit is below its target.',
+    other: 'The {count} widest gaps, the widest first.',
+  },
   'dashboard.gaps.none': 'Nothing that was assessed is below its target.',
   'dashboard.gaps.none.target': 'No target has been set, so no distance can be told.',
   'dashboard.gaps.what': 'Control and unit',
   'dashboard.gaps.gap': 'To go',
 
   'dashboard.latest.title': 'What changed lately',
-  'dashboard.latest.summary': 'The last assessments of {unit} and what belongs to it, the newest first.',
+  'dashboard.latest.summary':
+    'The last assessments of {unit} and what belongs to it, the newest first.',
   'dashboard.latest.none': 'No assessments have been recorded yet.',
   'dashboard.latest.what': 'Safeguard and unit',
   'dashboard.latest.safeguard': 'Safeguard',

@@ -13,10 +13,15 @@ export const maturity = {
   'maturity.not-assessed': 'Not assessed',
   'maturity.unit.none': 'Nothing has been assessed here yet',
   'maturity.unit.no-target': 'The mean of all controls with a score; no target has been set',
-  'maturity.unit.reached': '{reached} of {aimed} controls are at their target; furthest to go is {widest}, by {gap}',
-  'maturity.unit.all-reached': { one: 'The one control with a score is at its target', other: 'All {count} controls with a score are at their target' },
+  'maturity.unit.reached':
+    '{reached} of {aimed} controls are at their target; furthest to go is {widest}, by {gap}',
+  'maturity.unit.all-reached': {
+    one: 'The one control with a score is at its target',
+    other: 'All {count} controls with a score are at their target',
+  },
   'maturity.unit.groups': '{unit} groups other units and is not assessed itself',
-  'maturity.unit.groups.choose': 'Choose one of the units below it. What it provides for others can still be scored here.',
+  'maturity.unit.groups.choose': 'Choose one of the units below it.',
+  'maturity.unit.provides': 'What {unit} provides for other units is scored here',
 
   'maturity.answer': 'The answer',
   'maturity.answer.none': 'Not assessed yet',
@@ -53,17 +58,19 @@ export const maturity = {
   'maturity.source.own': 'own answer',
   'maturity.source.inherited': 'inherited from',
   'maturity.source.shared': 'shared with',
-  'maturity.waiting.own': 'waiting for your own answer',
+  'maturity.waiting.own': 'waiting for its own answer',
   'maturity.waiting.provider': 'waiting for {provider}',
-  'maturity.waiting.both': 'waiting for {provider} and your own answer',
+  'maturity.waiting.both': 'waiting for {provider} and its own answer',
   'maturity.provider.answer': 'What {provider} answers',
   'maturity.provider.silent': 'No answer yet.',
   'maturity.provider.open': 'Go to where it comes from',
   'maturity.leaners': 'Who leans on this answer',
-  'maturity.leaners.body': { one: 'This unit moves with this answer:', other: 'These {count} units move with this answer:' },
+  'maturity.leaners.body': {
+    one: 'This unit moves with this answer:',
+    other: 'These {count} units move with this answer:',
+  },
 
   'maturity.grid.counts': 'Counts as',
-  'maturity.grid.status': 'Saved',
   'maturity.grid.pick': 'Pick {code}',
   'maturity.grid.pick-all': 'Pick all safeguards',
   'maturity.grid.provider-says': 'the provider says {level}',
@@ -73,11 +80,15 @@ export const maturity = {
   'maturity.panel.fold': 'Hide what is asked',
   'maturity.panel.page': 'History, files and who leans on it',
   'maturity.action.not-applicable': 'Does not apply',
-  'maturity.action.open': 'Back to not assessed',
+  'maturity.action.open': 'Not assessed',
   'maturity.action.confirm': 'Still so',
-  'maturity.outside-group': { one: '{count} more safeguard lies outside this implementation group.', other: '{count} more safeguards lie outside this implementation group.' },
+  'maturity.outside-group': {
+    one: '{count} more safeguard lies outside this implementation group.',
+    other: '{count} more safeguards lie outside this implementation group.',
+  },
   'maturity.none-in-group.title': 'This control asks nothing in IG{group}',
-  'maturity.none-in-group.body': 'That is not a gap: its safeguards begin in a higher implementation group.',
+  'maturity.none-in-group.body':
+    'That is not a gap: its safeguards begin in a higher implementation group.',
   'maturity.none-in-group.action': 'Show all groups',
 
   'maturity.reason.documentation': 'Why this level of documentation',
@@ -87,25 +98,33 @@ export const maturity = {
   'maturity.reason.not-applicable': 'Why it does not apply',
   'maturity.reason.open': 'Why it is no longer assessed',
   'maturity.not-applicable.title': 'Why does {code} not apply?',
-  'maturity.not-applicable.body': 'It is then left out of every score and every count, so an auditor will ask for the reason.',
+  'maturity.not-applicable.body':
+    'It is then left out of every score and every count, so an auditor will ask for the reason.',
 
-  'maturity.save.waiting': 'No connection: kept here, saved once it is back',
+  'maturity.save.waiting': 'Saved once there is a connection',
   'maturity.save.failed': 'Not saved: {why}',
   'maturity.save.lacks-documentation': 'Documentation still to be given',
   'maturity.save.lacks-implementation': 'Implementation still to be given',
   'maturity.save.lacks-reason': 'A reason is still to be given',
   'maturity.save.lost': 'The answer to {code} was not saved: {why}',
-  'maturity.save.unsafe': { one: '{count} answer is not saved yet', other: '{count} answers are not saved yet' },
-  'maturity.conflict.short': 'Somebody was first: choose below',
-  'maturity.conflict.lead': '{person} answered this on {time}, while you were looking at it. Nothing is lost: choose what holds.',
-  'maturity.conflict.lead-unknown': 'The history of this safeguard has changed while you were looking at it. Nothing is lost: choose what holds.',
-  'maturity.conflict.theirs': 'Their answer',
+  'maturity.save.unsafe': {
+    one: '{count} answer is not saved yet',
+    other: '{count} answers are not saved yet',
+  },
+  'maturity.conflict.short': 'Somebody was first',
+  'maturity.conflict.lead':
+    '{person} answered this on {time}, while you were looking at it. Nothing is lost: choose what holds.',
+  'maturity.conflict.lead-unknown':
+    'The history of this safeguard has changed while you were looking at it. Nothing is lost: choose what holds.',
+  'maturity.conflict.theirs': 'The other answer',
   'maturity.conflict.mine': 'Your answer',
-  'maturity.conflict.keep': 'Keep theirs',
+  'maturity.conflict.keep': 'Keep the other',
   'maturity.conflict.save': 'Save mine on top',
-  'maturity.past': 'You see the situation on {date}. You can give answers that hold from that day on.',
+  'maturity.past':
+    'You see the situation on {date}. You can give answers that hold from that day on.',
   'maturity.past.allow': 'Give answers as of {date}',
-  'maturity.back-dated': 'Back-dated: what you enter here holds from {date} on, and changes every figure since.',
+  'maturity.back-dated':
+    'Back-dated: what you enter here holds from {date} on, and changes every figure since.',
 
   'maturity.keys': 'Keys',
   'maturity.keys.move': 'go to another row or to the other side of the score',
@@ -120,35 +139,51 @@ export const maturity = {
   'maturity.keys.ends': 'first or last column; with Ctrl the first or last row',
   'maturity.keys.help': 'this list',
 
-  'maturity.same': { one: 'Answer {count} safeguard…', other: 'Same answer for {count} safeguards…' },
+  'maturity.same': {
+    one: 'Answer {count} safeguard…',
+    other: 'Same answer for {count} safeguards…',
+  },
   'maturity.same.body': {
     one: 'This adds {count} answer. What was answered before stays in the history.',
-    other: 'This adds {count} answers that all say the same. What was answered before stays in the history.',
+    other:
+      'This adds {count} answers that all say the same. What was answered before stays in the history.',
   },
   'maturity.same.lacking': 'Give both levels, or a reason why it does not apply.',
   'maturity.same.record': { one: 'Record {count} answer', other: 'Record {count} answers' },
-  'maturity.same.skip': { one: 'Skip these and record the other {count}', other: 'Skip these and record the other {count}' },
+  'maturity.same.skip': {
+    one: 'Skip these and record the other {count}',
+    other: 'Skip these and record the other {count}',
+  },
   'maturity.same.look': 'Look at them first',
   'maturity.same.done': { one: '{count} answer recorded.', other: '{count} answers recorded.' },
-  'maturity.responsibility': { one: 'Who answers for {count} safeguard…', other: 'Who answers for {count} safeguards…' },
+  'maturity.responsibility': {
+    one: 'Who answers for {count} safeguard…',
+    other: 'Who answers for {count} safeguards…',
+  },
   'maturity.responsibility.question': 'Who answers?',
   'maturity.responsibility.own': 'The unit itself',
   'maturity.responsibility.inherited': 'A provider',
   'maturity.responsibility.shared': 'Both',
   'maturity.responsibility.own.help': 'The unit’s own answer counts.',
-  'maturity.responsibility.inherited.help': 'The provider’s own answer counts, and the unit moves with it. What the unit answered itself stays in the history.',
-  'maturity.responsibility.shared.help': 'Unit and provider both answer; on each side the lower level counts. Without one of the two it is not assessed.',
+  'maturity.responsibility.inherited.help':
+    'The provider’s own answer counts, and the unit moves with it. What the unit answered itself stays in the history.',
+  'maturity.responsibility.shared.help':
+    'Unit and provider both answer; on each side the lower level counts. Without one of the two it is not assessed.',
   'maturity.responsibility.provider': 'Provider',
   'maturity.responsibility.choose': 'Choose a unit',
   'maturity.responsibility.from': 'Holds from',
   'maturity.responsibility.reason': 'Reason',
-  'maturity.responsibility.done': { one: 'Set for {count} safeguard.', other: 'Set for {count} safeguards.' },
+  'maturity.responsibility.done': {
+    one: 'Set for {count} safeguard.',
+    other: 'Set for {count} safeguards.',
+  },
   'maturity.responsibility.was.own': 'The unit itself answers',
   'maturity.responsibility.was.inherited': 'Inherited from {provider}',
   'maturity.responsibility.was.shared': 'Shared with {provider}',
   'maturity.responsibility.was.retraction': 'An earlier record was taken back',
 
-  'maturity.files.first-answer': 'Files hang on an answer. Give an answer first; then you can add what shows it.',
+  'maturity.files.first-answer':
+    'Files hang on an answer. Give an answer first; then you can add what shows it.',
   'maturity.history': 'History',
   'maturity.history.none': 'Nobody has answered this yet.',
   'maturity.history.number': 'no. {number}',
@@ -167,12 +202,14 @@ export const maturity = {
   'maturity.history.retract': 'Take back',
   'maturity.history.responsibility': 'Who answered for it',
   'maturity.correct.title': 'Correct answer no. {number}',
-  'maturity.correct.body': 'Your correction takes the place of this answer in every figure, also of past dates. The answer itself stays in the history, marked as corrected.',
+  'maturity.correct.body':
+    'Your correction takes the place of this answer in every figure, also of past dates. The answer itself stays in the history, marked as corrected.',
   'maturity.correct.from': 'Holds from',
   'maturity.correct.record': 'Record the correction',
   'maturity.correct.done': 'The correction is recorded.',
   'maturity.retract.title': 'Take back answer no. {number}?',
-  'maturity.retract.body': 'The answer that holds since {date} will count nowhere any more, as if it had never been. It stays in the history, marked as taken back.',
+  'maturity.retract.body':
+    'The answer that holds since {date} will count nowhere any more, as if it had never been. It stays in the history, marked as taken back.',
   'maturity.retract.reason': 'Why it should not have been',
   'maturity.retract.done': 'The answer was taken back.',
 
@@ -191,12 +228,19 @@ export const maturity = {
   'maturity.across.show.shared': 'Shared',
   'maturity.across.show.none': 'No unit fits this choice.',
   'maturity.across.none.title': 'No unit to show',
-  'maturity.across.none.body': 'No unit at or below the chosen one assesses itself. Choose another unit above.',
+  'maturity.across.none.body':
+    'No unit at or below the chosen one assesses itself. Choose another unit above.',
   'maturity.across.pick': 'Pick {unit}',
   'maturity.across.pick-all': 'Pick all',
   'maturity.across.pick-none': 'Pick none',
   'maturity.across.act': 'For the picked units',
   'maturity.across.picked': { one: '{count} unit picked', other: '{count} units picked' },
-  'maturity.across.same': { one: 'Answer for {count} unit…', other: 'Same answer for {count} units…' },
-  'maturity.across.responsibility': { one: 'Who answers for {count} unit…', other: 'Who answers for {count} units…' },
+  'maturity.across.same': {
+    one: 'Answer for {count} unit…',
+    other: 'Same answer for {count} units…',
+  },
+  'maturity.across.responsibility': {
+    one: 'Who answers for {count} unit…',
+    other: 'Who answers for {count} units…',
+  },
 } as const satisfies Record<string, Phrase>;

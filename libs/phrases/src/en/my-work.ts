@@ -3,7 +3,10 @@ import type { Phrase } from '../say/phrase';
 /** Words of the page that shows a person what waits for him. */
 export const myWork = {
   'my-work.greeting': 'Hello {name}',
-  'my-work.answer': { one: '{count} safeguard waits for your answer', other: '{count} safeguards wait for your answer' },
+  'my-work.answer': {
+    one: '{count} safeguard waits for your answer',
+    other: '{count} safeguards wait for your answer',
+  },
   'my-work.answer.units': {
     one: '{count} safeguard waits for an answer, in {units} of your units',
     other: '{count} safeguards wait for an answer, in {units} of your units',
@@ -26,12 +29,15 @@ export const myWork = {
   'my-work.changed.open': 'not assessed any more',
   'my-work.changed.retraction': 'an answer was taken back',
   'my-work.changed.by': '{person}, {ago}',
+  'my-work.show-all': { one: 'Show {count}', other: 'Show all {count}' },
   'my-work.stale': 'To look at again',
-  'my-work.stale.why': 'An answer older than a year may no longer be true. Look again, and press C in the grid when it still is.',
+  'my-work.stale.why':
+    'An answer older than a year may no longer be true. Look again, and press C in the grid when it still is.',
   'my-work.stale.count': { one: '{count} older than a year', other: '{count} older than a year' },
   'my-work.stale.since': 'holds since {date}',
   'my-work.stale.none': 'No answer is older than a year.',
   'my-work.no-units.title': 'No unit is yours to score yet',
-  'my-work.no-units.body': 'An administrator gives you a unit. Until then you can read where the units stand.',
+  'my-work.no-units.body':
+    'An administrator gives you a unit. Until then you can read where the units stand.',
   'my-work.no-units.action': 'See where the units stand',
 } as const satisfies Record<string, Phrase>;

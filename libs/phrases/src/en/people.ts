@@ -21,7 +21,8 @@ export const people = {
   'people.seen.never': 'never',
   'people.invite': 'Invite somebody',
   'people.invite.title': 'Invite somebody',
-  'people.invite.help': 'You get a one-time link to hand over yourself. With it this person chooses a password.',
+  'people.invite.help':
+    'You get a one-time link to hand over yourself. With it this person chooses a password.',
   'people.invite.confirm': 'Make the invitation',
   'people.empty.title': 'Nobody yet',
   'people.empty.text': 'Invite whoever scores units or needs to see where they stand.',
@@ -50,7 +51,8 @@ export const people = {
   'people.grant.number': 'Role {number}',
   'people.link.title.invitation': 'The invitation of {name}',
   'people.link.title.reset': 'A new link for {name}',
-  'people.link.once': 'This link is shown only now. Copy it and hand it over yourself, in a way that reaches only {name}.',
+  'people.link.once':
+    'This link is shown only now. Copy it and hand it over yourself, in a way that reaches only {name}.',
   'people.link.until': 'It works once, until {moment}.',
   'people.link.label': 'One-time link',
   'people.link.copy': 'Copy the link',
@@ -71,7 +73,8 @@ export const people = {
   'people.roles.revoke': 'Take back',
   'people.roles.revoke.label': 'Take back {role} on {unit}',
   'people.roles.revoke.title': 'Take {role} on {unit} back from {name}?',
-  'people.roles.revoke.body': 'From the next click on, {name} can no longer do there what this role allows. What was done stays.',
+  'people.roles.revoke.body':
+    'From the next click on, {name} can no longer do there what this role allows. What was done stays.',
   'people.roles.revoke.confirm': 'Take the role back',
   'people.roles.revoked': '{name} is no longer {role} on {unit}.',
   'people.roles.empty': 'Without a role this person sees nothing.',
@@ -80,7 +83,8 @@ export const people = {
   'people.roles.expired': 'ended on {until}',
   'people.deactivate': 'Shut out',
   'people.deactivate.title': 'Shut {name} out?',
-  'people.deactivate.body': '{name} is signed out everywhere at once and cannot sign in any more; links that were made are void. Roles and everything that was done are kept.',
+  'people.deactivate.body':
+    '{name} is signed out everywhere at once and cannot sign in any more; links that were made are void. Roles and everything that was done are kept.',
   'people.deactivate.confirm': 'Shut out {name}',
   'people.deactivated': '{name} is shut out.',
   'people.reactivate': 'Let in again',
@@ -91,7 +95,8 @@ export const people = {
   'people.reset': 'New link to choose a password',
   'people.reset.invited': 'New invitation link',
   'people.reset.title': 'Make a new link for {name}?',
-  'people.reset.body': 'Links that were made before work no more. Until the new one is used the present password stays.',
+  'people.reset.body':
+    'Links that were made before work no more. Until the new one is used the present password stays.',
   'people.reset.confirm': 'Make the link',
   'people.activity': 'What {name} did',
   'people.sentence.active': '{name} can sign in.',

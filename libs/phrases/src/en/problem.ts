@@ -4,59 +4,84 @@ import type { Phrase } from '../say/phrase';
 export const problem = {
   'problem.session-missing': 'You are not signed in. Sign in to go on.',
   'problem.session-expired': 'Your session has ended. Sign in again to go on.',
-  'problem.sign-in-refused': 'These details do not fit together. Check the organisation, the e-mail address and the password.',
+  'problem.sign-in-refused':
+    'These details do not fit together. Check the organisation, the e-mail address and the password.',
   'problem.throttled': 'There were too many attempts. Wait a few minutes and try again.',
   'problem.second-factor-refused': 'This code or key was not accepted. Try again with a new code.',
-  'problem.second-factor-demanded': 'Your organisation asks for a second factor. Set one up to go on.',
-  'problem.password-too-weak': 'This password is too easy to guess. Take a longer one, for instance four or five words that have nothing to do with each other.',
+  'problem.second-factor-demanded':
+    'Your organisation asks for a second factor. Set one up to go on.',
+  'problem.password-too-weak':
+    'This password is too easy to guess. Take a longer one, for instance four or five words that have nothing to do with each other.',
   'problem.password-wrong': 'Your current password is not right.',
   'problem.passkey-cancelled': 'The passkey was not used. Try again, or choose another way.',
   'problem.passkey-unsupported': 'This browser cannot use passkeys. Choose another way.',
   'problem.link-invalid': 'This link is no longer valid. Ask whoever sent it for a new one.',
   'problem.founding-closed': 'An organisation has already been created here. Sign in instead.',
-  'problem.founding-code-wrong': 'This is not the code from the terminal. Check it there and type it again.',
-  'problem.request-invalid': 'Something in this form is not right. Check the fields that are marked.',
+  'problem.founding-code-wrong':
+    'This is not the code from the terminal. Check it there and type it again.',
+  'problem.request-invalid':
+    'Something in this form is not right. Check the fields that are marked.',
   'problem.not-allowed': 'Your role does not allow this.',
   'problem.not-found': 'What you are looking for does not exist, or you may not see it.',
   'problem.precondition-required': 'This page is out of date. Reload it and try again.',
-  'problem.stale-revision': 'Somebody else has changed this in the meantime. Look at their version first.',
-  'problem.idempotency-conflict': 'The same request was sent before with other content. Reload the page and try again.',
+  'problem.stale-revision':
+    'Somebody else has changed this in the meantime. Look at their version first.',
+  'problem.idempotency-conflict':
+    'The same request was sent before with other content. Reload the page and try again.',
   'problem.too-large': 'This file is too large.',
   'problem.type-refused': 'Files of this kind are not accepted.',
-  'problem.texts-missing': 'The descriptions of the safeguards could not be fetched. The codes and scores are right all the same.',
-  'problem.unit-does-not-assess': 'This unit groups others and provides nothing here, so there is nothing to score. Choose a unit below it.',
-  'problem.unit-archived': 'This unit was archived by that day. Choose another day or another unit.',
+  'problem.texts-missing':
+    'The descriptions of the safeguards could not be fetched. The codes and scores are right all the same.',
+  'problem.unit-does-not-assess':
+    'This unit groups others and provides nothing here, so there is nothing to score. Choose a unit below it.',
+  'problem.unit-archived':
+    'This unit was archived by that day. Choose another day or another unit.',
   'problem.unit-not-there-yet': 'This unit did not exist yet on that day. Choose a later day.',
-  'problem.date-in-future': 'An answer cannot hold from a day that has not come yet. Choose today or an earlier day.',
-  'problem.revision-not-live': 'This was corrected or taken back already. Reload the page to see by whom.',
+  'problem.date-in-future':
+    'An answer cannot hold from a day that has not come yet. Choose today or an earlier day.',
+  'problem.revision-not-live':
+    'This was corrected or taken back already. Reload the page to see by whom.',
   'problem.provider-is-unit': 'A unit cannot be its own provider. Choose another unit.',
   'problem.file-empty': 'This file is empty. Choose another one.',
-  'problem.file-name-misleads': 'The name of this file promises another kind of content than it has. Check it and rename it.',
-  'problem.tree-cycle': 'A unit cannot lie below itself or below a unit that lies below it. Choose another place.',
-  'problem.tree-parent-missing': 'The unit above it does not exist yet on that day. Choose a later day or another unit.',
-  'problem.tree-parent-archived': 'The unit above it is archived on that day. Choose another unit or another day.',
-  'problem.tree-children-active': 'There are units below it that are not archived. Move or archive those first.',
+  'problem.file-name-misleads':
+    'The name of this file promises another kind of content than it has. Check it and rename it.',
+  'problem.tree-cycle':
+    'A unit cannot lie below itself or below a unit that lies below it. Choose another place.',
+  'problem.tree-parent-missing':
+    'The unit above it does not exist yet on that day. Choose a later day or another unit.',
+  'problem.tree-parent-archived':
+    'The unit above it is archived on that day. Choose another unit or another day.',
+  'problem.tree-children-active':
+    'There are units below it that are not archived. Move or archive those first.',
   'problem.tree-root-immovable': 'The top of the organisation cannot be moved or archived.',
-  'problem.first-version': 'The beginning of a unit cannot be corrected or undone. Change it from a later day, or archive it.',
+  'problem.first-version':
+    'The beginning of a unit cannot be corrected or undone. Change it from a later day, or archive it.',
   'problem.nothing-to-change': 'Nothing is different from what it was. Change something first.',
-  'problem.email-taken': 'Somebody of this organisation already has this e-mail address. Choose another one.',
+  'problem.email-taken':
+    'Somebody of this organisation already has this e-mail address. Choose another one.',
   'problem.person-deactivated': 'This person is shut out. Let this person in again first.',
-  'problem.last-administrator': 'This is the last administrator who can sign in. Make somebody else administrator first.',
+  'problem.last-administrator':
+    'This is the last administrator who can sign in. Make somebody else administrator first.',
   'problem.grant-held': 'This person has this role on this unit already.',
   'problem.unit-missing': 'This unit does not exist, or you may not see it. Choose another one.',
-  'problem.import-columns-wrong': 'The first row does not name the expected columns. Take an export as the example.',
-  'problem.import-unreadable': 'This file cannot be read as a table. Save it as CSV (UTF-8) or XLSX and try again.',
+  'problem.import-columns-wrong':
+    'The first row does not name the expected columns. Take an export as the example.',
+  'problem.import-unreadable':
+    'This file cannot be read as a table. Save it as CSV (UTF-8) or XLSX and try again.',
   'problem.idempotency-key-required': 'This page is out of date. Reload it and try again.',
-  'problem.request-malformed': 'The server could not read this request. Reload the page and try again.',
+  'problem.request-malformed':
+    'The server could not read this request. Reload the page and try again.',
   'problem.request-forged': 'This request did not come from this page. Reload it and try again.',
   'problem.slug-taken': 'Another organisation already has this short name. Choose another one.',
   'problem.proof-demanded': 'Prove first that it is you: type your password again.',
-  'problem.last-second-factor': 'Your organisation asks for a second factor. Set up another one before you remove this one.',
+  'problem.last-second-factor':
+    'Your organisation asks for a second factor. Set up another one before you remove this one.',
   'problem.second-factor-not-awaited': 'No second factor is asked for now. Sign in again.',
   'problem.second-factor-missing': 'Set up a second factor first.',
   'problem.in-the-past': 'This day has passed. Choose a later one.',
   'problem.unavailable': 'The service cannot answer at the moment. Try again in a minute.',
-  'problem.internal': 'Something went wrong on our side. Try again; if it keeps happening, report the number below.',
+  'problem.internal':
+    'Something went wrong on our side. Try again; if it keeps happening, report the number below.',
   'problem.offline': 'There is no connection. Check your network; what you entered is kept.',
   'problem.unreadable': 'The answer of the server could not be read. Reload the page.',
   'problem.reference': 'Number for the helpdesk: {id}',

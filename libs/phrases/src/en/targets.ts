@@ -8,9 +8,13 @@ export const targets = {
   'targets.answer.none': 'No target has been set for {unit}.',
   'targets.answer.own': 'It was set here.',
   'targets.answer.inherited': 'It comes from {unit}.',
-  'targets.answer.differ': { one: '{count} control has a target of its own.', other: '{count} controls have a target of their own.' },
+  'targets.answer.differ': {
+    one: '{count} control has a target of its own.',
+    other: '{count} controls have a target of their own.',
+  },
   'targets.help': 'Where a target comes from',
-  'targets.help.text': 'A unit follows its own target for a control, else its own target for all controls, else what holds for the unit above it.',
+  'targets.help.text':
+    'A unit follows its own target for a control, else its own target for all controls, else what holds for the unit above it.',
   'targets.scope': 'Control',
   'targets.scope.all': 'All controls',
   'targets.level': 'Target',
@@ -37,13 +41,16 @@ export const targets = {
   'targets.dialog.clear.none': 'From then on there is no target any more.',
   'targets.dialog.clear.unknown': 'From then on what is set above this unit holds again.',
   'targets.dialog.clear.confirm': 'Take away the target',
-  'targets.dialog.reach': 'It also holds for every unit below {unit} that has no target of its own.',
+  'targets.dialog.reach':
+    'It also holds for every unit below {unit} that has no target of its own.',
   'targets.field.scope': 'For which control',
   'targets.field.level': 'Level',
   'targets.field.level.help': 'From 1 to 5, with at most one decimal.',
-  'targets.field.level.wrong': 'Give a level from 1 to 5 with at most one decimal, such as {example}.',
+  'targets.field.level.wrong':
+    'Give a level from 1 to 5 with at most one decimal, such as {example}.',
   'targets.field.from': 'Holds from',
-  'targets.field.from.help': 'From this day on dashboards compare with it. An earlier day changes the past as well.',
+  'targets.field.from.help':
+    'From this day on dashboards compare with it. An earlier day changes the past as well.',
   'targets.field.due': 'To be reached by',
   'targets.field.reason': 'Reason',
   'targets.field.reason.help': 'Who decided it and why; it stays in the record.',

@@ -3,14 +3,18 @@ import type { Phrase } from '../say/phrase';
 /** Words of scores that leave as a file and come back in. */
 export const transfer = {
   'transfer.title': 'Import and export',
-  'transfer.help': 'Scores leave as a file and come back in the same form: take an export, fill it in, and import it.',
+  'transfer.help':
+    'Scores leave as a file and come back in the same form: take an export, fill it in, and import it.',
   'transfer.export': 'Export',
-  'transfer.export.help': 'The own answers of {unit} and everything below it, as they hold on {date}. What is inherited stays with its provider.',
+  'transfer.export.help':
+    'The own answers of {unit} and everything below it, as they hold on {date}. What is inherited stays with its provider.',
   'transfer.export.csv': 'As CSV',
   'transfer.export.xlsx': 'As Excel',
-  'transfer.export.template': 'An export is also the template for an import: the same columns, filled in.',
+  'transfer.export.template':
+    'An export is also the template for an import: the same columns, filled in.',
   'transfer.import': 'Import',
-  'transfer.import.help': 'Choose a CSV (UTF-8) or XLSX file. First you see what would become of every row; nothing is written until you confirm.',
+  'transfer.import.help':
+    'Choose a CSV (UTF-8) or XLSX file. First you see what would become of every row; nothing is written until you confirm.',
   'transfer.import.past': 'You are looking at an earlier day. Go back to today to import.',
   'transfer.file': 'Choose a file or drop it here',
   'transfer.file.other': 'Choose another file',
@@ -23,10 +27,12 @@ export const transfer = {
   'transfer.count.unchanged': 'Known already',
   'transfer.count.refused': 'Refused',
   'transfer.confirm': { one: 'Import {count} answer', other: 'Import {count} answers' },
-  'transfer.confirm.some': 'Refused rows are left out; you can correct them and import the same file again.',
-  'transfer.confirm.none': 'There is nothing new in this file: importing it would write nothing.',
+  'transfer.confirm.some':
+    'Refused rows are left out; you can correct them and import the same file again.',
+  'transfer.confirm.none': 'No row of this file would be written.',
   'transfer.rows': 'What becomes of each row',
-  'transfer.rows.cut': 'The first {shown} of {rows} rows are shown, refused ones first. The counts are of all.',
+  'transfer.rows.cut':
+    'The first {shown} of {rows} rows are shown, refused ones first. The counts are of all.',
   'transfer.rows.empty': 'This file holds no rows below its heads.',
   'transfer.row': 'Row',
   'transfer.unit': 'Unit',
@@ -47,8 +53,9 @@ export const transfer = {
   'transfer.reason.kind-unknown': 'The kind is scored, not-applicable or open.',
   'transfer.reason.text-too-long': 'A text is too long.',
   'transfer.reason.text-invalid': 'A text holds characters that cannot be kept.',
-  'transfer.reason.duplicate-row': 'An earlier row says something about the same safeguard, unit and day.',
-  'transfer.reason.unit-does-not-assess': 'This unit only groups others, or was archived on that day.',
+  'transfer.reason.duplicate-row': 'Several rows are about the same safeguard, unit and day.',
+  'transfer.reason.unit-does-not-assess':
+    'This unit only groups others, or was archived on that day.',
   'transfer.fault.not-utf-8': 'The file is not written in UTF-8. Save it as “CSV UTF-8”.',
   'transfer.fault.malformed': 'It goes wrong in the form of the file.',
   'transfer.fault.no-rows': 'The file is empty.',
@@ -61,7 +68,8 @@ export const transfer = {
   'transfer.columns.help': 'The first row names the columns. Their order does not matter.',
   'transfer.column.unit': 'The name of the unit. Either this or unit_id is needed.',
   'transfer.column.unit_id': 'The id of the unit; it goes before the name when both are there.',
-  'transfer.column.safeguard': 'The code of the safeguard, such as 4.10. Keep the column as text, so that 4.10 does not become 4.1.',
+  'transfer.column.safeguard':
+    'The code of the safeguard, such as 4.10. Keep the column as text, so that 4.10 does not become 4.1.',
   'transfer.column.effective_on': 'The day from which the answer holds, as YYYY-MM-DD.',
   'transfer.column.kind': 'scored, not-applicable or open (no longer assessed).',
   'transfer.column.documentation': 'The level of the documentation, 1 to 5; only when scored.',

@@ -3,7 +3,10 @@ import type { Phrase } from '../say/phrase';
 /** Words of the tree of units: what a unit is, how it changes, and what is kept of that. */
 export const units = {
   'units.title': 'Units',
-  'units.answer': { one: '{count} unit makes up the organisation.', other: '{count} units make up the organisation.' },
+  'units.answer': {
+    one: '{count} unit makes up the organisation.',
+    other: '{count} units make up the organisation.',
+  },
   'units.answer.beside': '{assessing} assess themselves, {legal} are legal entities of their own.',
   'units.answer.past': 'As it stood on {date}.',
   'units.add': 'Add a unit',
@@ -11,7 +14,10 @@ export const units = {
   'units.add.title': 'Add a unit',
   'units.add.confirm': 'Add the unit',
   'units.added': '“{name}” has been added.',
-  'units.archived.show': { one: 'Show the archived unit', other: 'Show the {count} archived units' },
+  'units.archived.show': {
+    one: 'Show the archived unit',
+    other: 'Show the {count} archived units',
+  },
   'units.past': 'You are looking at an earlier day. Go back to today to change the tree.',
   'units.empty.title': 'No units on this day',
   'units.empty.text': 'Choose a later day: the organisation was not recorded yet.',
@@ -41,7 +47,8 @@ export const units = {
   'units.below.figure': { one: 'unit below it', other: 'units below it' },
   'units.files': 'Files',
   'units.history': 'History',
-  'units.history.help': 'Nothing is ever erased. A correction replaces an earlier change, an undo takes it back; both stay readable, and every score of the past follows.',
+  'units.history.help':
+    'Nothing is ever erased. A correction replaces an earlier change, an undo takes it back; both stay readable, and every score of the past follows.',
   'units.history.from': 'From',
   'units.history.what': 'What changed',
   'units.history.by': 'Recorded by',
@@ -72,7 +79,8 @@ export const units = {
   'units.undo': 'Undo',
   'units.undo.label': 'Undo the change from {date}',
   'units.undo.title': 'Undo the change from {date}?',
-  'units.undo.body': '{name} will be as if this had never happened: {what}. The scores since {date} are computed again. The undo itself stays in the history.',
+  'units.undo.body':
+    '{name} will be as if this had never happened: {what}. The scores since {date} are computed again. The undo itself stays in the history.',
   'units.undo.confirm': 'Undo this change',
   'units.undone': 'The change from {date} is undone.',
   'units.dialog.change': 'Change {name}',
@@ -83,22 +91,27 @@ export const units = {
   'units.field.parent.choose': 'Choose a unit',
   'units.field.parent.missing': 'Choose the unit that it lies below.',
   'units.field.weight': 'Weight',
-  'units.field.weight.help': 'How heavily it counts in the score of the units above, from 1 to 10.000. Units with the same weight count alike.',
+  'units.field.weight.help':
+    'How heavily it counts in the score of the units above, from 1 to 10.000. Units with the same weight count alike.',
   'units.field.weight.wrong': 'Write a whole number from 1 to 10.000.',
   'units.field.legal': 'It is a legal entity of its own',
   'units.field.number': 'Company number',
   'units.field.number.help': 'Ten digits, as in the Crossroads Bank for Enterprises: 0123.456.749.',
   'units.field.number.not-ten-digits': 'A company number has ten digits.',
   'units.field.number.wrong-first-digit': 'A company number begins with 0 or 1.',
-  'units.field.number.wrong-check-digits': 'The last two digits do not fit the others. Check for a typing error.',
+  'units.field.number.wrong-check-digits':
+    'The last two digits do not fit the others. Check for a typing error.',
   'units.field.assesses': 'It assesses itself',
   'units.field.assesses.help': 'Switch this off for a unit that only groups others.',
   'units.field.archived': 'It is archived',
-  'units.field.archived.help': 'It counts no more from that day on; its history stays. Archive the units below it first.',
+  'units.field.archived.help':
+    'It counts no more from that day on; its history stays. Archive the units below it first.',
   'units.field.from': 'From',
-  'units.field.from.help': 'The first day on which this holds. An earlier day corrects the past, and its scores with it.',
+  'units.field.from.help':
+    'The first day on which this holds. An earlier day corrects the past, and its scores with it.',
   'units.field.reason': 'Reason',
-  'units.field.reason.help': 'So that a later reader understands it: a decision, a merger, a mistake.',
+  'units.field.reason.help':
+    'So that a later reader understands it: a decision, a merger, a mistake.',
   'units.nothing': 'Nothing is different yet. Change something first.',
   'units.conflict': 'Somebody else has changed this unit in the meantime:',
   'units.conflict.after': 'Your own entry is kept below. Save again if it still holds.',

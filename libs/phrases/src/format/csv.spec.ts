@@ -18,7 +18,10 @@ describe('rows as CSV', () => {
     expect(formatCsv('en', [['1; Inventory', 3.125]])).toBe('1; Inventory,3.125');
   });
 
-  it.each(['=', '+', '-', '@', '\t', '\r'])('never carry a formula that begins with %j', (begin) => {
-    expect(formatCsv('en', [[`${begin}1`]]).replaceAll('"', '')).toBe(`'${begin}1`);
-  });
+  it.each(['=', '+', '-', '@', '\t', '\r'])(
+    'never carry a formula that begins with %j',
+    (begin) => {
+      expect(formatCsv('en', [[`${begin}1`]]).replaceAll('"', '')).toBe(`'${begin}1`);
+    },
+  );
 });

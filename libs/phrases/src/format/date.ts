@@ -61,7 +61,11 @@ export function formatInstant(language: Language, instant: string | null | undef
  * How long ago an instant was, in the coarsest unit that still says something ("3 uur geleden").
  * `now` is the moment of reading. Anything that is not an instant gives "–".
  */
-export function formatAgo(language: Language, instant: string | null | undefined, now: Date): string {
+export function formatAgo(
+  language: Language,
+  instant: string | null | undefined,
+  now: Date,
+): string {
   const then = instant ? new Date(instant).getTime() : Number.NaN;
   if (Number.isNaN(then)) return '–';
   const seconds = Math.round((then - now.getTime()) / 1000);

@@ -37,7 +37,9 @@ describe('numbers', () => {
 describe('scores', () => {
   it('round the exact fraction half up', () => {
     expect(formatScore('nl', { numerator: '5', denominator: '2' })).toBe('2,5');
-    expect(formatScore('nl', { numerator: '2996', denominator: '1000' }, { decimals: 2 })).toBe('3,00');
+    expect(formatScore('nl', { numerator: '2996', denominator: '1000' }, { decimals: 2 })).toBe(
+      '3,00',
+    );
     expect(formatScore('en', { numerator: 61n, denominator: 20n })).toBe('3.1');
     expect(formatScore('en', { numerator: '-1', denominator: '3' }, { signed: true })).toBe('−0.3');
     expect(formatScore('en', null)).toBe('–');
@@ -76,9 +78,9 @@ describe('days and instants', () => {
   });
 
   it('are read as people here type them', () => {
-    expect(['5/12/2022', '05-12-22', ' 5.12.2022 ', '05122022', '2022-12-05'].map(readDate)).toEqual(
-      Array(5).fill('2022-12-05'),
-    );
+    expect(
+      ['5/12/2022', '05-12-22', ' 5.12.2022 ', '05122022', '2022-12-05'].map(readDate),
+    ).toEqual(Array(5).fill('2022-12-05'));
     expect(['', '31/2/2022', '12/5', 'gisteren', '5/12/202'].map(readDate)).toEqual(
       Array(5).fill(null),
     );

@@ -1,4 +1,11 @@
-import { fraction, fractionFromWire, roundHalfUp, type Fraction, type Language, type WireFraction } from '@weerbaar/kernel';
+import {
+  fraction,
+  fractionFromWire,
+  roundHalfUp,
+  type Fraction,
+  type Language,
+  type WireFraction,
+} from '@weerbaar/kernel';
 import { formatNumber } from './number';
 
 /** One decimal for reading, two where neighbours must be told apart. */

@@ -39,7 +39,11 @@ function intlFormat(style: NumberStyle): Intl.NumberFormat {
  * A number with Belgian separators, halves away from zero, a true minus sign.
  * Without `decimals` up to two are shown when they are not zero. Not-a-number gives "–".
  */
-export function formatNumber(language: Language, value: number | bigint, style: NumberStyle = {}): string {
+export function formatNumber(
+  language: Language,
+  value: number | bigint,
+  style: NumberStyle = {},
+): string {
   if (typeof value === 'number' && !Number.isFinite(value)) return '–';
   const { group, decimal } = separators[language];
   return intlFormat(style)
@@ -54,7 +58,11 @@ export function formatNumber(language: Language, value: number | bigint, style: 
 }
 
 /** A share from 0 to 1 as "87 %"; rounds halves away from zero. Not-a-number gives "–". */
-export function formatPercentage(language: Language, share: number, style: NumberStyle = {}): string {
+export function formatPercentage(
+  language: Language,
+  share: number,
+  style: NumberStyle = {},
+): string {
   if (!Number.isFinite(share)) return '–';
   return `${formatNumber(language, share * 100, { decimals: 0, ...style })}${thinSpace}%`;
 }
@@ -80,7 +88,11 @@ export interface EuroStyle {
 const million: Record<Language, string> = { nl: 'mln.', en: 'million' };
 
 /** Integer euro cents as an amount, the sign before the figure: "€ 1.234.567,50". */
-export function formatEuro(language: Language, cents: number | bigint, style: EuroStyle = {}): string {
+export function formatEuro(
+  language: Language,
+  cents: number | bigint,
+  style: EuroStyle = {},
+): string {
   const amount = Number(cents) / 100;
   const to = style.to ?? 'euro';
   if (to === 'million') {

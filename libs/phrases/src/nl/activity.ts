@@ -4,7 +4,8 @@ import type { Translation } from '../say/phrase';
 /** Woorden van het spoor: een zin voor alles wat de API vastlegt. */
 export const activity: Translation<typeof source> = {
   'activity.title': 'Logboek',
-  'activity.help': 'Elke wijziging laat een spoor na dat niemand kan aanpassen. Hier lees je wie wat deed; voor en na klap je open.',
+  'activity.help':
+    'Elke wijziging laat een spoor na dat niemand kan aanpassen. Hier lees je wie wat deed; voor en na klap je open.',
   'activity.filter': 'Verfijnen',
   'activity.filter.person': 'Persoon',
   'activity.filter.person.all': 'Iedereen',
@@ -28,9 +29,11 @@ export const activity: Translation<typeof source> = {
   'activity.after': 'Na',
   'activity.nothing': 'niets',
   'activity.details': 'Details',
-  'activity.shortened': 'Lange lijsten zijn hier ingekort. Het spoor zelf is volledig; de export bevat er meer van.',
+  'activity.shortened':
+    'Lange lijsten zijn hier ingekort. Het spoor zelf is volledig; de export bevat er meer van.',
   'activity.part': 'Deel {part} van {parts}',
-  'activity.altered': 'Deze gebeurtenis klopt niet met haar spoor: iemand heeft eraan geknoeid. Meld dit meteen.',
+  'activity.altered':
+    'Deze gebeurtenis klopt niet met haar spoor: iemand heeft eraan geknoeid. Meld dit meteen.',
   'activity.actor.operator': 'De beheerder van het systeem',
   'activity.actor.loader': 'Het laden van de demonstratie',
   'activity.actor.system': 'Het systeem',
@@ -151,11 +154,14 @@ export const activity: Translation<typeof source> = {
   'activity.did.session.proved': '{actor} bewees opnieuw wie het is.',
   'activity.did.unit.created': '{actor} voegde de eenheid {unit} toe.',
   'activity.did.unit.changed': '{actor} wijzigde de eenheid {unit}.',
-  'activity.did.unit.version-retracted': '{actor} maakte een wijziging van de eenheid {unit} ongedaan.',
+  'activity.did.unit.version-retracted':
+    '{actor} maakte een wijziging van de eenheid {unit} ongedaan.',
   'activity.did.unit.loaded': '{actor} bracht {rows} versies van eenheden in.',
   'activity.did.assessment.recorded': '{actor} beoordeelde maatregel {code} bij {unit}.',
-  'activity.did.assessment.recorded-many': '{actor} legde hetzelfde antwoord {pairs} keer vast bij {units}.',
-  'activity.did.assessment.retracted': '{actor} trok een beoordeling van maatregel {code} bij {unit} in.',
+  'activity.did.assessment.recorded-many':
+    '{actor} legde hetzelfde antwoord {pairs} keer vast bij {units}.',
+  'activity.did.assessment.retracted':
+    '{actor} trok een beoordeling van maatregel {code} bij {unit} in.',
   'activity.did.assessment.imported': '{actor} las {pairs} beoordelingen in bij {units}.',
   'activity.did.assessment.loaded': '{actor} bracht {rows} beoordelingen in.',
   'activity.did.responsibility.set': '{actor} bepaalde wie {pairs} maatregelen levert bij {units}.',

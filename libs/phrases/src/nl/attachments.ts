@@ -10,6 +10,7 @@ export const attachments: Translation<typeof source> = {
   'attachments.progress': 'Hoeveel van {name} verstuurd is',
   'attachments.checking': 'Verstuurd, wordt nagekeken…',
   'attachments.remove': '{name} verwijderen?',
-  'attachments.remove.body': 'Het bestand hangt hier dan niet meer. De inhoud, en wie het toevoegde en verwijderde, blijven in het logboek staan.',
+  'attachments.remove.body':
+    'Het bestand hangt hier dan niet meer. De inhoud, en wie het toevoegde en verwijderde, blijven in het logboek staan.',
   'attachments.removed': '{name} is verwijderd.',
 };

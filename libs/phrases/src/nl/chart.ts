@@ -7,7 +7,8 @@ export const chart: Translation<typeof source> = {
   'chart.as-chart': 'Als grafiek',
   'chart.copy-csv': 'Kopiëren als CSV',
   'chart.copied': 'Gekopieerd',
-  'chart.copy-refused': 'De browser liet het kopiëren niet toe. Selecteer de tabel en kopieer ze van daar.',
+  'chart.copy-refused':
+    'De browser liet het kopiëren niet toe. Selecteer de tabel en kopieer ze van daar.',
   'chart.save-png': 'Bewaren als afbeelding',
   'chart.actions': 'Wat je met deze grafiek kunt doen',
   'chart.failed': 'De grafiek kon niet getekend worden. De tabel bevat dezelfde cijfers.',

@@ -29,7 +29,8 @@ export const core: Translation<typeof source> = {
   'core.state.saved-at': 'Bewaard om {time}',
   'core.state.unsaved': 'Nog niet bewaard',
   'core.state.failed': 'Niet bewaard',
-  'core.state.waiting': 'Wacht op verbinding. Wat je invulde, blijft staan en wordt daarna bewaard.',
+  'core.state.waiting':
+    'Wacht op verbinding. Wat je invulde, blijft staan en wordt daarna bewaard.',
   'core.state.optional': 'niet verplicht',
   'core.state.required': 'verplicht',
   'core.state.none': 'geen',
@@ -43,12 +44,15 @@ export const core: Translation<typeof source> = {
   'core.leave.confirm': 'Verlaten en verliezen',
   'core.leave.stay': 'Op deze pagina blijven',
   'core.banners': 'Meldingen',
-  'core.offline': 'Geen verbinding. Je kunt verder lezen; wat je invult, blijft op deze pagina staan en wordt bewaard zodra er weer verbinding is.',
+  'core.offline':
+    'Geen verbinding. Je kunt verder lezen; wat je invult, blijft op deze pagina staan en wordt bewaard zodra er weer verbinding is.',
   'core.online': 'De verbinding is hersteld.',
-  'core.session-ended': 'Je bent afgemeld. Meld je opnieuw aan in een nieuw tabblad; wat je hier invulde, blijft staan.',
+  'core.session-ended':
+    'Je bent afgemeld. Meld je opnieuw aan in een nieuw tabblad; wat je hier invulde, blijft staan.',
   'core.session-ended.action': 'Aanmelden in een nieuw tabblad',
   'core.illustrative': 'Illustratieve gegevens',
-  'core.illustrative.help': 'Deze organisatie is een demonstratie. Cijfers zonder vermelde bron zijn verzonnen.',
+  'core.illustrative.help':
+    'Deze organisatie is een demonstratie. Cijfers zonder vermelde bron zijn verzonnen.',
   'core.skip': 'Naar de inhoud',
   'core.nav': 'Pagina’s',
   'core.nav.open': 'Menu openen',
@@ -66,7 +70,7 @@ export const core: Translation<typeof source> = {
   'core.scope.unit': 'Eenheid',
   'core.scope.on': 'Toestand op',
   'core.scope.today': 'Vandaag',
-  'core.scope.past': 'Je bekijkt de toestand op {date}. Invullen kan alleen voor vandaag.',
+  'core.scope.past': 'Je bekijkt de toestand op {date}.',
   'core.scope.back-to-today': 'Terug naar vandaag',
   'core.scope.group': 'Implementatiegroep',
   'core.scope.group.short': 'IG{group}',
@@ -95,7 +99,10 @@ export const core: Translation<typeof source> = {
   'core.tree.expand': 'Toon de eenheden onder {name}',
   'core.tree.collapse': 'Verberg de eenheden onder {name}',
   'core.tree.found': { one: '{count} eenheid gevonden', other: '{count} eenheden gevonden' },
-  'core.tree.unseen': { one: 'Nog {count} eenheid; typ een deel van de naam.', other: 'Nog {count} eenheden; typ een deel van de naam.' },
+  'core.tree.unseen': {
+    one: 'Nog {count} eenheid; typ een deel van de naam.',
+    other: 'Nog {count} eenheden; typ een deel van de naam.',
+  },
   'core.date.form': 'dd/mm/jjjj',
   'core.date.calendar': 'Kalender openen',
   'core.page': 'Pagina',
@@ -136,9 +143,11 @@ export const core: Translation<typeof source> = {
   'core.error.date': 'Dit is geen datum. Schrijf dag, maand, jaar.',
   'core.error.invalid': 'Kijk dit na.',
   'core.not-found.title': 'Deze pagina bestaat niet',
-  'core.not-found.body': 'Misschien staat er een tikfout in het adres, of is wat hier stond verplaatst.',
+  'core.not-found.body':
+    'Misschien staat er een tikfout in het adres, of is wat hier stond verplaatst.',
   'core.not-found.action': 'Naar de startpagina',
   'core.not-allowed.title': 'Deze pagina hoort niet bij je rol',
-  'core.not-allowed.body': 'Vraag het aan een beheerder van je organisatie als je ze voor je werk nodig hebt.',
+  'core.not-allowed.body':
+    'Vraag het aan een beheerder van je organisatie als je ze voor je werk nodig hebt.',
   'core.printed': 'Afgedrukt op {date} uit Weerbaar, {organisation}',
 };

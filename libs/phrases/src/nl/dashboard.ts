@@ -16,7 +16,10 @@ export const dashboard: Translation<typeof source> = {
   'dashboard.assessed': '{share} beoordeeld',
   'dashboard.change': '{change} op een jaar',
   'dashboard.change.none': 'onveranderd op een jaar',
-  'dashboard.units': { one: '{count} eenheid beoordeelt zichzelf', other: '{count} eenheden beoordelen zichzelf' },
+  'dashboard.units': {
+    one: '{count} eenheid beoordeelt zichzelf',
+    other: '{count} eenheden beoordelen zichzelf',
+  },
   'dashboard.weakest': 'Zwakste eenheid:',
   'dashboard.as-at': 'Toestand op {date}',
   'dashboard.group.some': 'Enkel maatregelen van implementatiegroep {group} tellen mee.',
@@ -28,13 +31,16 @@ export const dashboard: Translation<typeof source> = {
   'dashboard.loading': 'Het overzicht wordt opgehaald.',
 
   'dashboard.empty.title': 'Nog niets beoordeeld',
-  'dashboard.empty.text': 'Zodra een eerste maatregel een score heeft, verschijnen hier maturiteit, warmtekaart en verloop.',
+  'dashboard.empty.text':
+    'Zodra een eerste maatregel een score heeft, verschijnen hier maturiteit, warmtekaart en verloop.',
   'dashboard.empty.assess': 'Beginnen met beoordelen',
   'dashboard.empty.import': 'Scores invoeren',
   'dashboard.empty.units': 'Naar de eenheden',
-  'dashboard.empty.wait': 'De verantwoordelijken van deze eenheden beoordelen; vraag de CISO wanneer ze beginnen.',
+  'dashboard.empty.wait':
+    'De verantwoordelijken van deze eenheden beoordelen; vraag de CISO wanneer ze beginnen.',
   'dashboard.empty.past.title': 'Op {date} was nog niets beoordeeld',
-  'dashboard.empty.past.text': 'De geschiedenis van deze eenheid begint later. Kies een latere dag.',
+  'dashboard.empty.past.text':
+    'De geschiedenis van deze eenheid begint later. Kies een latere dag.',
 
   'dashboard.heat.title': 'Eenheden en controls',
   'dashboard.heat.mode': 'Wat de cijfers zeggen',
@@ -48,9 +54,11 @@ export const dashboard: Translation<typeof source> = {
   'dashboard.heat.on-target': 'bereikt',
   'dashboard.heat.above': 'een half niveau erboven',
   'dashboard.heat.far-above': 'een niveau of meer erboven',
-  'dashboard.heat.summary': 'Het verst staat {highest} ({high}), het minst ver {lowest} ({low}). {filled} van de {asked} vakjes hebben een cijfer.',
+  'dashboard.heat.summary':
+    'Het verst staat {highest} ({high}), het minst ver {lowest} ({low}). {filled} van de {asked} vakjes hebben een cijfer.',
   'dashboard.heat.summary.one': '{filled} van de {asked} vakjes hebben een cijfer.',
-  'dashboard.heat.keyboard': 'Met de pijltjestoetsen ga je van vakje naar vakje; Enter opent waaruit een vakje bestaat.',
+  'dashboard.heat.keyboard':
+    'Met de pijltjestoetsen ga je van vakje naar vakje; Enter opent waaruit een vakje bestaat.',
 
   'dashboard.trend.title': 'Sinds het begin',
   'dashboard.trend.rose': 'De maturiteit steeg van {from} op {first} naar {to} op {last}.',
@@ -64,15 +72,20 @@ export const dashboard: Translation<typeof source> = {
   'dashboard.trend.open': 'Kies een punt op de lijn om het overzicht van die dag te zien.',
 
   'dashboard.controls.title': 'De {count} controls',
-  'dashboard.controls.summary': 'Het verst staat control {highest} ({high}), het minst ver {lowest} ({low}).',
+  'dashboard.controls.summary':
+    'Het verst staat control {highest} ({high}), het minst ver {lowest} ({low}).',
   'dashboard.controls.summary.one': 'Er is te weinig beoordeeld om de controls te vergelijken.',
-  'dashboard.controls.reached': { one: '{count} control haalt het streefniveau.', other: '{count} controls halen het streefniveau.' },
+  'dashboard.controls.reached': {
+    one: '{count} control haalt het streefniveau.',
+    other: '{count} controls halen het streefniveau.',
+  },
   'dashboard.controls.now': 'Nu',
   'dashboard.controls.before': 'Jaar geleden',
   'dashboard.controls.year-ago': 'Een jaar geleden',
 
   'dashboard.progress.title': 'Vooruitgang per implementatiegroep',
-  'dashboard.progress.summary': 'Van de maatregelen die van toepassing zijn, haalt dit deel het streefniveau: {shares}.',
+  'dashboard.progress.summary':
+    'Van de maatregelen die van toepassing zijn, haalt dit deel het streefniveau: {shares}.',
   'dashboard.progress.none': 'Er is nog geen enkele maatregel geteld.',
   'dashboard.progress.share': '{share} van IG{group}',
   'dashboard.progress.group': 'IG{group} · {count} maatregelen',
@@ -84,17 +97,22 @@ export const dashboard: Translation<typeof source> = {
   'dashboard.progress.applicable': 'Van toepassing',
   'dashboard.progress.column': 'Groep',
   'dashboard.progress.why': 'Wat er geteld wordt',
-  'dashboard.progress.why.text': 'Elke maatregel telt één keer per eenheid waarvoor ze van toepassing is. De groepen bevatten elkaar: groep 3 is alles.',
+  'dashboard.progress.why.text':
+    'Elke maatregel telt één keer per eenheid waarvoor ze van toepassing is. De groepen bevatten elkaar: groep 3 is alles.',
 
   'dashboard.gaps.title': 'Het verst onder het streefniveau',
-  'dashboard.gaps.summary': { one: 'Eén control van een eenheid ligt onder het streefniveau.', other: 'De {count} grootste afstanden, de grootste eerst.' },
+  'dashboard.gaps.summary': {
+    one: 'Eén control van een eenheid ligt onder het streefniveau.',
+    other: 'De {count} grootste afstanden, de grootste eerst.',
+  },
   'dashboard.gaps.none': 'Niets van wat beoordeeld is, ligt onder het streefniveau.',
   'dashboard.gaps.none.target': 'Er is geen streefniveau bepaald, dus is er geen afstand.',
   'dashboard.gaps.what': 'Control en eenheid',
   'dashboard.gaps.gap': 'Te gaan',
 
   'dashboard.latest.title': 'Wat onlangs veranderde',
-  'dashboard.latest.summary': 'De laatste beoordelingen van {unit} en wat erbij hoort, de nieuwste eerst.',
+  'dashboard.latest.summary':
+    'De laatste beoordelingen van {unit} en wat erbij hoort, de nieuwste eerst.',
   'dashboard.latest.none': 'Er zijn nog geen beoordelingen vastgelegd.',
   'dashboard.latest.what': 'Maatregel en eenheid',
   'dashboard.latest.safeguard': 'Maatregel',

@@ -13,11 +13,17 @@ export const maturity: Translation<typeof source> = {
   'maturity.reached': 'bereikt',
   'maturity.not-assessed': 'Niet beoordeeld',
   'maturity.unit.none': 'Hier is nog niets beoordeeld',
-  'maturity.unit.no-target': 'Het gemiddelde van alle controls met een score; er is geen streefniveau bepaald',
-  'maturity.unit.reached': '{reached} van de {aimed} controls halen hun streefniveau; het verst te gaan heeft {widest}, nog {gap}',
-  'maturity.unit.all-reached': { one: 'De enige control met een score haalt zijn streefniveau', other: 'Alle {count} controls met een score halen hun streefniveau' },
+  'maturity.unit.no-target':
+    'Het gemiddelde van alle controls met een score; er is geen streefniveau bepaald',
+  'maturity.unit.reached':
+    '{reached} van de {aimed} controls halen hun streefniveau; het verst te gaan heeft {widest}, nog {gap}',
+  'maturity.unit.all-reached': {
+    one: 'De enige control met een score haalt zijn streefniveau',
+    other: 'Alle {count} controls met een score halen hun streefniveau',
+  },
   'maturity.unit.groups': '{unit} groepeert andere eenheden en wordt zelf niet beoordeeld',
-  'maturity.unit.groups.choose': 'Kies een van de eenheden eronder. Wat ze voor andere levert, kun je hier wel beoordelen.',
+  'maturity.unit.groups.choose': 'Kies een van de eenheden eronder.',
+  'maturity.unit.provides': 'Wat {unit} voor andere eenheden levert, beoordeel je hier',
 
   'maturity.answer': 'Het antwoord',
   'maturity.answer.none': 'Nog niet beoordeeld',
@@ -54,17 +60,19 @@ export const maturity: Translation<typeof source> = {
   'maturity.source.own': 'eigen antwoord',
   'maturity.source.inherited': 'overgenomen van',
   'maturity.source.shared': 'gedeeld met',
-  'maturity.waiting.own': 'wacht op je eigen antwoord',
+  'maturity.waiting.own': 'wacht op het eigen antwoord',
   'maturity.waiting.provider': 'wacht op {provider}',
-  'maturity.waiting.both': 'wacht op {provider} en op je eigen antwoord',
+  'maturity.waiting.both': 'wacht op {provider} en op het eigen antwoord',
   'maturity.provider.answer': 'Wat {provider} antwoordt',
   'maturity.provider.silent': 'Nog geen antwoord.',
   'maturity.provider.open': 'Naar waar het vandaan komt',
   'maturity.leaners': 'Wie op dit antwoord steunt',
-  'maturity.leaners.body': { one: 'Deze eenheid beweegt mee met dit antwoord:', other: 'Deze {count} eenheden bewegen mee met dit antwoord:' },
+  'maturity.leaners.body': {
+    one: 'Deze eenheid beweegt mee met dit antwoord:',
+    other: 'Deze {count} eenheden bewegen mee met dit antwoord:',
+  },
 
   'maturity.grid.counts': 'Telt als',
-  'maturity.grid.status': 'Bewaard',
   'maturity.grid.pick': 'Kies {code}',
   'maturity.grid.pick-all': 'Kies alle maatregelen',
   'maturity.grid.provider-says': 'de dienstverlener zegt {level}',
@@ -74,11 +82,15 @@ export const maturity: Translation<typeof source> = {
   'maturity.panel.fold': 'Verberg wat er gevraagd wordt',
   'maturity.panel.page': 'Geschiedenis, bestanden en wie erop steunt',
   'maturity.action.not-applicable': 'Niet van toepassing',
-  'maturity.action.open': 'Terug naar niet beoordeeld',
+  'maturity.action.open': 'Niet beoordeeld',
   'maturity.action.confirm': 'Klopt nog',
-  'maturity.outside-group': { one: 'Nog {count} maatregel valt buiten deze implementatiegroep.', other: 'Nog {count} maatregelen vallen buiten deze implementatiegroep.' },
+  'maturity.outside-group': {
+    one: 'Nog {count} maatregel valt buiten deze implementatiegroep.',
+    other: 'Nog {count} maatregelen vallen buiten deze implementatiegroep.',
+  },
   'maturity.none-in-group.title': 'Deze control vraagt niets in IG{group}',
-  'maturity.none-in-group.body': 'Dat is geen tekort: de maatregelen beginnen in een hogere implementatiegroep.',
+  'maturity.none-in-group.body':
+    'Dat is geen tekort: de maatregelen beginnen in een hogere implementatiegroep.',
   'maturity.none-in-group.action': 'Toon alle groepen',
 
   'maturity.reason.documentation': 'Waarom dit niveau van documentatie',
@@ -88,29 +100,38 @@ export const maturity: Translation<typeof source> = {
   'maturity.reason.not-applicable': 'Waarom het niet van toepassing is',
   'maturity.reason.open': 'Waarom het niet meer beoordeeld is',
   'maturity.not-applicable.title': 'Waarom is {code} niet van toepassing?',
-  'maturity.not-applicable.body': 'De maatregel telt dan in geen enkele score of telling mee; een auditor zal dus naar de reden vragen.',
+  'maturity.not-applicable.body':
+    'De maatregel telt dan in geen enkele score of telling mee; een auditor zal dus naar de reden vragen.',
 
-  'maturity.save.waiting': 'Geen verbinding: blijft hier staan, wordt daarna bewaard',
+  'maturity.save.waiting': 'Bewaard zodra er verbinding is',
   'maturity.save.failed': 'Niet bewaard: {why}',
   'maturity.save.lacks-documentation': 'Documentatie nog in te vullen',
   'maturity.save.lacks-implementation': 'Uitvoering nog in te vullen',
   'maturity.save.lacks-reason': 'Reden nog in te vullen',
   'maturity.save.lost': 'Het antwoord op {code} is niet bewaard: {why}',
-  'maturity.save.unsafe': { one: '{count} antwoord is nog niet bewaard', other: '{count} antwoorden zijn nog niet bewaard' },
-  'maturity.conflict.short': 'Iemand was je voor: kies hieronder',
-  'maturity.conflict.lead': '{person} antwoordde hierop op {time}, terwijl jij ernaar keek. Er is niets verloren: kies wat geldt.',
-  'maturity.conflict.lead-unknown': 'De geschiedenis van deze maatregel is gewijzigd terwijl jij ernaar keek. Er is niets verloren: kies wat geldt.',
-  'maturity.conflict.theirs': 'Hun antwoord',
+  'maturity.save.unsafe': {
+    one: '{count} antwoord is nog niet bewaard',
+    other: '{count} antwoorden zijn nog niet bewaard',
+  },
+  'maturity.conflict.short': 'Iemand was je voor',
+  'maturity.conflict.lead':
+    '{person} antwoordde hierop op {time}, terwijl jij ernaar keek. Er is niets verloren: kies wat geldt.',
+  'maturity.conflict.lead-unknown':
+    'De geschiedenis van deze maatregel is gewijzigd terwijl jij ernaar keek. Er is niets verloren: kies wat geldt.',
+  'maturity.conflict.theirs': 'Het andere antwoord',
   'maturity.conflict.mine': 'Jouw antwoord',
-  'maturity.conflict.keep': 'Hun antwoord behouden',
+  'maturity.conflict.keep': 'Het andere behouden',
   'maturity.conflict.save': 'Mijn antwoord erbovenop bewaren',
-  'maturity.past': 'Je ziet de toestand op {date}. Je kunt antwoorden geven die vanaf die dag gelden.',
+  'maturity.past':
+    'Je ziet de toestand op {date}. Je kunt antwoorden geven die vanaf die dag gelden.',
   'maturity.past.allow': 'Antwoorden geven vanaf {date}',
-  'maturity.back-dated': 'Met terugwerkende kracht: wat je hier invult, geldt vanaf {date} en wijzigt elk cijfer sindsdien.',
+  'maturity.back-dated':
+    'Met terugwerkende kracht: wat je hier invult, geldt vanaf {date} en wijzigt elk cijfer sindsdien.',
 
   'maturity.keys': 'Toetsen',
   'maturity.keys.move': 'naar een andere rij of naar de andere kant van de score',
-  'maturity.keys.level': 'een niveau geven en verdergaan; op een Belgisch toetsenbord ook zonder Shift',
+  'maturity.keys.level':
+    'een niveau geven en verdergaan; op een Belgisch toetsenbord ook zonder Shift',
   'maturity.keys.not-applicable': 'niet van toepassing; vraagt de reden',
   'maturity.keys.open': 'terug naar niet beoordeeld',
   'maturity.keys.confirm': 'klopt nog: legt hetzelfde antwoord opnieuw vast, vanaf vandaag',
@@ -121,35 +142,57 @@ export const maturity: Translation<typeof source> = {
   'maturity.keys.ends': 'eerste of laatste kolom; met Ctrl de eerste of laatste rij',
   'maturity.keys.help': 'deze lijst',
 
-  'maturity.same': { one: '{count} maatregel beantwoorden…', other: 'Zelfde antwoord voor {count} maatregelen…' },
+  'maturity.same': {
+    one: '{count} maatregel beantwoorden…',
+    other: 'Zelfde antwoord voor {count} maatregelen…',
+  },
   'maturity.same.body': {
     one: 'Dit voegt {count} antwoord toe. Wat vroeger geantwoord werd, blijft in de geschiedenis staan.',
-    other: 'Dit voegt {count} antwoorden toe die allemaal hetzelfde zeggen. Wat vroeger geantwoord werd, blijft in de geschiedenis staan.',
+    other:
+      'Dit voegt {count} antwoorden toe die allemaal hetzelfde zeggen. Wat vroeger geantwoord werd, blijft in de geschiedenis staan.',
   },
   'maturity.same.lacking': 'Geef beide niveaus, of een reden waarom het niet van toepassing is.',
-  'maturity.same.record': { one: '{count} antwoord vastleggen', other: '{count} antwoorden vastleggen' },
-  'maturity.same.skip': { one: 'Deze overslaan en de andere {count} vastleggen', other: 'Deze overslaan en de andere {count} vastleggen' },
+  'maturity.same.record': {
+    one: '{count} antwoord vastleggen',
+    other: '{count} antwoorden vastleggen',
+  },
+  'maturity.same.skip': {
+    one: 'Deze overslaan en de andere {count} vastleggen',
+    other: 'Deze overslaan en de andere {count} vastleggen',
+  },
   'maturity.same.look': 'Ze eerst bekijken',
-  'maturity.same.done': { one: '{count} antwoord vastgelegd.', other: '{count} antwoorden vastgelegd.' },
-  'maturity.responsibility': { one: 'Wie antwoordt voor {count} maatregel…', other: 'Wie antwoordt voor {count} maatregelen…' },
+  'maturity.same.done': {
+    one: '{count} antwoord vastgelegd.',
+    other: '{count} antwoorden vastgelegd.',
+  },
+  'maturity.responsibility': {
+    one: 'Wie antwoordt voor {count} maatregel…',
+    other: 'Wie antwoordt voor {count} maatregelen…',
+  },
   'maturity.responsibility.question': 'Wie antwoordt?',
   'maturity.responsibility.own': 'De eenheid zelf',
   'maturity.responsibility.inherited': 'Een dienstverlener',
   'maturity.responsibility.shared': 'Allebei',
   'maturity.responsibility.own.help': 'Het eigen antwoord van de eenheid telt.',
-  'maturity.responsibility.inherited.help': 'Het eigen antwoord van de dienstverlener telt, en de eenheid beweegt mee. Wat de eenheid zelf antwoordde, blijft in de geschiedenis staan.',
-  'maturity.responsibility.shared.help': 'Eenheid en dienstverlener antwoorden allebei; per kant telt het laagste niveau. Ontbreekt een van de twee, dan is de maatregel niet beoordeeld.',
+  'maturity.responsibility.inherited.help':
+    'Het eigen antwoord van de dienstverlener telt, en de eenheid beweegt mee. Wat de eenheid zelf antwoordde, blijft in de geschiedenis staan.',
+  'maturity.responsibility.shared.help':
+    'Eenheid en dienstverlener antwoorden allebei; per kant telt het laagste niveau. Ontbreekt een van de twee, dan is de maatregel niet beoordeeld.',
   'maturity.responsibility.provider': 'Dienstverlener',
   'maturity.responsibility.choose': 'Kies een eenheid',
   'maturity.responsibility.from': 'Geldt vanaf',
   'maturity.responsibility.reason': 'Reden',
-  'maturity.responsibility.done': { one: 'Bepaald voor {count} maatregel.', other: 'Bepaald voor {count} maatregelen.' },
+  'maturity.responsibility.done': {
+    one: 'Bepaald voor {count} maatregel.',
+    other: 'Bepaald voor {count} maatregelen.',
+  },
   'maturity.responsibility.was.own': 'De eenheid antwoordt zelf',
   'maturity.responsibility.was.inherited': 'Overgenomen van {provider}',
   'maturity.responsibility.was.shared': 'Gedeeld met {provider}',
   'maturity.responsibility.was.retraction': 'Een eerdere bepaling werd ingetrokken',
 
-  'maturity.files.first-answer': 'Bestanden hangen aan een antwoord. Geef eerst een antwoord; daarna kun je toevoegen wat het aantoont.',
+  'maturity.files.first-answer':
+    'Bestanden hangen aan een antwoord. Geef eerst een antwoord; daarna kun je toevoegen wat het aantoont.',
   'maturity.history': 'Geschiedenis',
   'maturity.history.none': 'Hier antwoordde nog niemand op.',
   'maturity.history.number': 'nr. {number}',
@@ -168,12 +211,14 @@ export const maturity: Translation<typeof source> = {
   'maturity.history.retract': 'Intrekken',
   'maturity.history.responsibility': 'Wie ervoor antwoordde',
   'maturity.correct.title': 'Antwoord nr. {number} verbeteren',
-  'maturity.correct.body': 'Je verbetering komt in elk cijfer in de plaats van dit antwoord, ook voor vroegere data. Het antwoord zelf blijft in de geschiedenis staan, als verbeterd.',
+  'maturity.correct.body':
+    'Je verbetering komt in elk cijfer in de plaats van dit antwoord, ook voor vroegere data. Het antwoord zelf blijft in de geschiedenis staan, als verbeterd.',
   'maturity.correct.from': 'Geldt vanaf',
   'maturity.correct.record': 'De verbetering vastleggen',
   'maturity.correct.done': 'De verbetering is vastgelegd.',
   'maturity.retract.title': 'Antwoord nr. {number} intrekken?',
-  'maturity.retract.body': 'Het antwoord dat geldt sinds {date} telt dan nergens meer mee, alsof het er nooit was. Het blijft in de geschiedenis staan, als ingetrokken.',
+  'maturity.retract.body':
+    'Het antwoord dat geldt sinds {date} telt dan nergens meer mee, alsof het er nooit was. Het blijft in de geschiedenis staan, als ingetrokken.',
   'maturity.retract.reason': 'Waarom het er niet had mogen staan',
   'maturity.retract.done': 'Het antwoord is ingetrokken.',
 
@@ -192,12 +237,19 @@ export const maturity: Translation<typeof source> = {
   'maturity.across.show.shared': 'Gedeeld',
   'maturity.across.show.none': 'Geen eenheid past bij deze keuze.',
   'maturity.across.none.title': 'Geen eenheid om te tonen',
-  'maturity.across.none.body': 'Geen enkele eenheid op of onder de gekozen eenheid wordt beoordeeld. Kies hierboven een andere eenheid.',
+  'maturity.across.none.body':
+    'Geen enkele eenheid op of onder de gekozen eenheid wordt beoordeeld. Kies hierboven een andere eenheid.',
   'maturity.across.pick': 'Kies {unit}',
   'maturity.across.pick-all': 'Alle kiezen',
   'maturity.across.pick-none': 'Geen kiezen',
   'maturity.across.act': 'Voor de gekozen eenheden',
   'maturity.across.picked': { one: '{count} eenheid gekozen', other: '{count} eenheden gekozen' },
-  'maturity.across.same': { one: 'Antwoord voor {count} eenheid…', other: 'Zelfde antwoord voor {count} eenheden…' },
-  'maturity.across.responsibility': { one: 'Wie antwoordt voor {count} eenheid…', other: 'Wie antwoordt voor {count} eenheden…' },
+  'maturity.across.same': {
+    one: 'Antwoord voor {count} eenheid…',
+    other: 'Zelfde antwoord voor {count} eenheden…',
+  },
+  'maturity.across.responsibility': {
+    one: 'Wie antwoordt voor {count} eenheid…',
+    other: 'Wie antwoordt voor {count} eenheden…',
+  },
 };

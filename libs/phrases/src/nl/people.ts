@@ -4,8 +4,12 @@ import type { Translation } from '../say/phrase';
 /** Woorden van de personen van de organisatie: wie ze zijn en wat ze mogen. */
 export const people: Translation<typeof source> = {
   'people.title': 'Personen',
-  'people.answer': { one: '{count} persoon kan zich aanmelden.', other: '{count} personen kunnen zich aanmelden.' },
-  'people.answer.beside': '{invited} uitgenodigd en nog niet hier, {without} zonder tweede stap bij het aanmelden.',
+  'people.answer': {
+    one: '{count} persoon kan zich aanmelden.',
+    other: '{count} personen kunnen zich aanmelden.',
+  },
+  'people.answer.beside':
+    '{invited} uitgenodigd en nog niet hier, {without} zonder tweede stap bij het aanmelden.',
   'people.name': 'Naam',
   'people.email': 'E-mailadres',
   'people.roles': 'Rollen',
@@ -22,7 +26,8 @@ export const people: Translation<typeof source> = {
   'people.seen.never': 'nooit',
   'people.invite': 'Iemand uitnodigen',
   'people.invite.title': 'Iemand uitnodigen',
-  'people.invite.help': 'Je krijgt een eenmalige link die je zelf bezorgt. Daarmee kiest deze persoon een wachtwoord.',
+  'people.invite.help':
+    'Je krijgt een eenmalige link die je zelf bezorgt. Daarmee kiest deze persoon een wachtwoord.',
   'people.invite.confirm': 'De uitnodiging maken',
   'people.empty.title': 'Nog niemand',
   'people.empty.text': 'Nodig uit wie eenheden beoordeelt of moet zien waar ze staan.',
@@ -40,7 +45,7 @@ export const people: Translation<typeof source> = {
   'people.field.as-at.help': 'Een auditor ziet niets dat na deze dag vastgelegd is of geldt.',
   'people.field.expires': 'Heeft toegang tot en met',
   'people.field.expires.help': 'Na deze dag geeft de rol niets meer.',
-  'people.role.administrator': 'Beheert mensen, eenheden en instellingen. Legt geen scores vast.',
+  'people.role.administrator': 'Beheert personen, eenheden en instellingen. Legt geen scores vast.',
   'people.role.ciso': 'Beoordeelt, legt streefniveaus vast en beheert het programma.',
   'people.role.unit-lead': 'Beoordeelt de eenheid en alles eronder.',
   'people.role.programme-office': 'Volgt het programma op en houdt de mijlpalen bij.',
@@ -51,7 +56,8 @@ export const people: Translation<typeof source> = {
   'people.grant.number': 'Rol {number}',
   'people.link.title.invitation': 'De uitnodiging van {name}',
   'people.link.title.reset': 'Een nieuwe link voor {name}',
-  'people.link.once': 'Deze link wordt alleen nu getoond. Kopieer hem en bezorg hem zelf, op een manier die alleen {name} bereikt.',
+  'people.link.once':
+    'Deze link wordt alleen nu getoond. Kopieer hem en bezorg hem zelf, op een manier die alleen {name} bereikt.',
   'people.link.until': 'Hij werkt één keer, tot {moment}.',
   'people.link.label': 'Eenmalige link',
   'people.link.copy': 'De link kopiëren',
@@ -63,7 +69,8 @@ export const people: Translation<typeof source> = {
   'people.change.title': '{name} wijzigen',
   'people.changed': '{name} is gewijzigd.',
   'people.conflict': 'Iemand anders heeft deze persoon intussen gewijzigd: {name}, {email}.',
-  'people.conflict.after': 'Wat je zelf invulde, staat hieronder nog. Bewaar opnieuw als het nog klopt.',
+  'people.conflict.after':
+    'Wat je zelf invulde, staat hieronder nog. Bewaar opnieuw als het nog klopt.',
   'people.access': 'Toegang',
   'people.roles.give': 'Een rol geven',
   'people.roles.give.title': '{name} een rol geven',
@@ -72,7 +79,8 @@ export const people: Translation<typeof source> = {
   'people.roles.revoke': 'Afnemen',
   'people.roles.revoke.label': '{role} op {unit} afnemen',
   'people.roles.revoke.title': '{role} op {unit} afnemen van {name}?',
-  'people.roles.revoke.body': 'Vanaf de volgende klik kan {name} daar niet meer wat deze rol toelaat. Wat gedaan is, blijft.',
+  'people.roles.revoke.body':
+    'Vanaf de volgende klik kan {name} daar niet meer wat deze rol toelaat. Wat gedaan is, blijft.',
   'people.roles.revoke.confirm': 'De rol afnemen',
   'people.roles.revoked': '{name} is niet langer {role} op {unit}.',
   'people.roles.empty': 'Zonder rol ziet deze persoon niets.',
@@ -81,7 +89,8 @@ export const people: Translation<typeof source> = {
   'people.roles.expired': 'liep af op {until}',
   'people.deactivate': 'Afsluiten',
   'people.deactivate.title': '{name} afsluiten?',
-  'people.deactivate.body': '{name} wordt meteen overal afgemeld en kan zich niet meer aanmelden; links die gemaakt zijn, vervallen. Rollen en alles wat gedaan is, blijven bewaard.',
+  'people.deactivate.body':
+    '{name} wordt meteen overal afgemeld en kan zich niet meer aanmelden; links die gemaakt zijn, vervallen. Rollen en alles wat gedaan is, blijven bewaard.',
   'people.deactivate.confirm': '{name} afsluiten',
   'people.deactivated': '{name} is afgesloten.',
   'people.reactivate': 'Opnieuw toegang geven',
@@ -92,7 +101,8 @@ export const people: Translation<typeof source> = {
   'people.reset': 'Nieuwe link om een wachtwoord te kiezen',
   'people.reset.invited': 'Nieuwe uitnodigingslink',
   'people.reset.title': 'Een nieuwe link maken voor {name}?',
-  'people.reset.body': 'Links die eerder gemaakt zijn, werken niet meer. Tot de nieuwe gebruikt is, blijft het huidige wachtwoord gelden.',
+  'people.reset.body':
+    'Links die eerder gemaakt zijn, werken niet meer. Tot de nieuwe gebruikt is, blijft het huidige wachtwoord gelden.',
   'people.reset.confirm': 'De link maken',
   'people.activity': 'Wat {name} deed',
   'people.sentence.active': '{name} kan zich aanmelden.',

@@ -5,59 +5,87 @@ import type { Translation } from '../say/phrase';
 export const problem: Translation<typeof source> = {
   'problem.session-missing': 'Je bent niet aangemeld. Meld je aan om verder te gaan.',
   'problem.session-expired': 'Je sessie is afgelopen. Meld je opnieuw aan om verder te gaan.',
-  'problem.sign-in-refused': 'Deze gegevens horen niet bij elkaar. Kijk de organisatie, het e-mailadres en het wachtwoord na.',
+  'problem.sign-in-refused':
+    'Deze gegevens horen niet bij elkaar. Kijk de organisatie, het e-mailadres en het wachtwoord na.',
   'problem.throttled': 'Er waren te veel pogingen. Wacht enkele minuten en probeer opnieuw.',
-  'problem.second-factor-refused': 'Deze code of sleutel werd niet aanvaard. Probeer opnieuw met een nieuwe code.',
-  'problem.second-factor-demanded': 'Je organisatie vraagt een tweede stap bij het aanmelden. Stel die in om verder te gaan.',
-  'problem.password-too-weak': 'Dit wachtwoord is te makkelijk te raden. Neem een langer, bijvoorbeeld vier of vijf woorden die niets met elkaar te maken hebben.',
+  'problem.second-factor-refused':
+    'Deze code of sleutel werd niet aanvaard. Probeer opnieuw met een nieuwe code.',
+  'problem.second-factor-demanded':
+    'Je organisatie vraagt een tweede stap bij het aanmelden. Stel die in om verder te gaan.',
+  'problem.password-too-weak':
+    'Dit wachtwoord is te makkelijk te raden. Neem een langer, bijvoorbeeld vier of vijf woorden die niets met elkaar te maken hebben.',
   'problem.password-wrong': 'Je huidige wachtwoord klopt niet.',
-  'problem.passkey-cancelled': 'De toegangssleutel werd niet gebruikt. Probeer opnieuw, of kies een andere manier.',
-  'problem.passkey-unsupported': 'Deze browser kan niet met toegangssleutels werken. Kies een andere manier.',
+  'problem.passkey-cancelled':
+    'De toegangssleutel werd niet gebruikt. Probeer opnieuw, of kies een andere manier.',
+  'problem.passkey-unsupported':
+    'Deze browser kan niet met toegangssleutels werken. Kies een andere manier.',
   'problem.link-invalid': 'Deze link is niet meer geldig. Vraag een nieuwe aan wie hem stuurde.',
   'problem.founding-closed': 'Hier is al een organisatie aangemaakt. Meld je aan.',
-  'problem.founding-code-wrong': 'Dit is niet de code uit de terminal. Kijk daar na en typ ze opnieuw.',
+  'problem.founding-code-wrong':
+    'Dit is niet de code uit de terminal. Kijk daar na en typ ze opnieuw.',
   'problem.request-invalid': 'Iets in dit formulier klopt niet. Kijk de gemarkeerde velden na.',
   'problem.not-allowed': 'Je rol laat dit niet toe.',
   'problem.not-found': 'Wat je zoekt bestaat niet, of je mag het niet zien.',
   'problem.precondition-required': 'Deze pagina is verouderd. Herlaad ze en probeer opnieuw.',
   'problem.stale-revision': 'Iemand anders heeft dit intussen gewijzigd. Bekijk eerst die versie.',
-  'problem.idempotency-conflict': 'Dezelfde vraag werd eerder met een andere inhoud verstuurd. Herlaad de pagina en probeer opnieuw.',
+  'problem.idempotency-conflict':
+    'Dezelfde vraag werd eerder met een andere inhoud verstuurd. Herlaad de pagina en probeer opnieuw.',
   'problem.too-large': 'Dit bestand is te groot.',
   'problem.type-refused': 'Bestanden van deze soort worden niet aanvaard.',
-  'problem.texts-missing': 'De beschrijvingen van de maatregelen konden niet opgehaald worden. De codes en scores kloppen wel.',
-  'problem.unit-does-not-assess': 'Deze eenheid groepeert andere en levert hier niets, dus valt er niets te beoordelen. Kies een eenheid eronder.',
-  'problem.unit-archived': 'Deze eenheid was op die dag gearchiveerd. Kies een andere dag of een andere eenheid.',
+  'problem.texts-missing':
+    'De beschrijvingen van de maatregelen konden niet opgehaald worden. De codes en scores kloppen wel.',
+  'problem.unit-does-not-assess':
+    'Deze eenheid groepeert andere en levert hier niets, dus valt er niets te beoordelen. Kies een eenheid eronder.',
+  'problem.unit-archived':
+    'Deze eenheid was op die dag gearchiveerd. Kies een andere dag of een andere eenheid.',
   'problem.unit-not-there-yet': 'Deze eenheid bestond op die dag nog niet. Kies een latere dag.',
-  'problem.date-in-future': 'Een antwoord kan niet gelden vanaf een dag die nog moet komen. Kies vandaag of een eerdere dag.',
-  'problem.revision-not-live': 'Dit werd al verbeterd of ingetrokken. Herlaad de pagina om te zien door wie.',
-  'problem.provider-is-unit': 'Een eenheid kan niet haar eigen dienstverlener zijn. Kies een andere eenheid.',
+  'problem.date-in-future':
+    'Een antwoord kan niet gelden vanaf een dag die nog moet komen. Kies vandaag of een eerdere dag.',
+  'problem.revision-not-live':
+    'Dit werd al verbeterd of ingetrokken. Herlaad de pagina om te zien door wie.',
+  'problem.provider-is-unit':
+    'Een eenheid kan niet haar eigen dienstverlener zijn. Kies een andere eenheid.',
   'problem.file-empty': 'Dit bestand is leeg. Kies een ander.',
-  'problem.file-name-misleads': 'De naam van dit bestand belooft een andere inhoud dan erin zit. Kijk het na en geef het een andere naam.',
-  'problem.tree-cycle': 'Een eenheid kan niet onder zichzelf vallen, of onder een eenheid die er zelf onder valt. Kies een andere plaats.',
-  'problem.tree-parent-missing': 'De eenheid erboven bestaat op die dag nog niet. Kies een latere dag of een andere eenheid.',
-  'problem.tree-parent-archived': 'De eenheid erboven is op die dag gearchiveerd. Kies een andere eenheid of een andere dag.',
-  'problem.tree-children-active': 'Er vallen eenheden onder die niet gearchiveerd zijn. Verplaats of archiveer die eerst.',
-  'problem.tree-root-immovable': 'De top van de organisatie kan niet verplaatst of gearchiveerd worden.',
-  'problem.first-version': 'Het begin van een eenheid kan niet verbeterd of ongedaan gemaakt worden. Wijzig ze vanaf een latere dag, of archiveer ze.',
+  'problem.file-name-misleads':
+    'De naam van dit bestand belooft een andere inhoud dan erin zit. Kijk het na en geef het een andere naam.',
+  'problem.tree-cycle':
+    'Een eenheid kan niet onder zichzelf vallen, of onder een eenheid die er zelf onder valt. Kies een andere plaats.',
+  'problem.tree-parent-missing':
+    'De eenheid erboven bestaat op die dag nog niet. Kies een latere dag of een andere eenheid.',
+  'problem.tree-parent-archived':
+    'De eenheid erboven is op die dag gearchiveerd. Kies een andere eenheid of een andere dag.',
+  'problem.tree-children-active':
+    'Er vallen eenheden onder die niet gearchiveerd zijn. Verplaats of archiveer die eerst.',
+  'problem.tree-root-immovable':
+    'De top van de organisatie kan niet verplaatst of gearchiveerd worden.',
+  'problem.first-version':
+    'Het begin van een eenheid kan niet verbeterd of ongedaan gemaakt worden. Wijzig ze vanaf een latere dag, of archiveer ze.',
   'problem.nothing-to-change': 'Er is niets anders dan voorheen. Wijzig eerst iets.',
   'problem.email-taken': 'Iemand van deze organisatie heeft dit e-mailadres al. Kies een ander.',
   'problem.person-deactivated': 'Deze persoon is afgesloten. Geef eerst opnieuw toegang.',
-  'problem.last-administrator': 'Dit is de laatste beheerder die zich kan aanmelden. Maak eerst iemand anders beheerder.',
+  'problem.last-administrator':
+    'Dit is de laatste beheerder die zich kan aanmelden. Maak eerst iemand anders beheerder.',
   'problem.grant-held': 'Deze persoon heeft deze rol op deze eenheid al.',
   'problem.unit-missing': 'Deze eenheid bestaat niet, of je mag ze niet zien. Kies een andere.',
-  'problem.import-columns-wrong': 'De eerste rij noemt niet de verwachte kolommen. Neem een export als voorbeeld.',
-  'problem.import-unreadable': 'Dit bestand is niet leesbaar als tabel. Bewaar het als CSV (UTF-8) of XLSX en probeer opnieuw.',
+  'problem.import-columns-wrong':
+    'De eerste rij noemt niet de verwachte kolommen. Neem een export als voorbeeld.',
+  'problem.import-unreadable':
+    'Dit bestand is niet leesbaar als tabel. Bewaar het als CSV (UTF-8) of XLSX en probeer opnieuw.',
   'problem.idempotency-key-required': 'Deze pagina is verouderd. Herlaad ze en probeer opnieuw.',
-  'problem.request-malformed': 'De server kon deze vraag niet lezen. Herlaad de pagina en probeer opnieuw.',
+  'problem.request-malformed':
+    'De server kon deze vraag niet lezen. Herlaad de pagina en probeer opnieuw.',
   'problem.request-forged': 'Deze vraag kwam niet van deze pagina. Herlaad ze en probeer opnieuw.',
   'problem.slug-taken': 'Een andere organisatie heeft deze korte naam al. Kies een andere.',
   'problem.proof-demanded': 'Bewijs eerst dat jij het bent: typ je wachtwoord opnieuw.',
-  'problem.last-second-factor': 'Je organisatie vraagt een tweede stap bij het aanmelden. Stel een andere in voor je deze verwijdert.',
-  'problem.second-factor-not-awaited': 'Er wordt nu geen tweede stap gevraagd. Meld je opnieuw aan.',
+  'problem.last-second-factor':
+    'Je organisatie vraagt een tweede stap bij het aanmelden. Stel een andere in voor je deze verwijdert.',
+  'problem.second-factor-not-awaited':
+    'Er wordt nu geen tweede stap gevraagd. Meld je opnieuw aan.',
   'problem.second-factor-missing': 'Stel eerst een tweede stap in.',
   'problem.in-the-past': 'Deze dag is voorbij. Kies een latere.',
   'problem.unavailable': 'De dienst kan nu niet antwoorden. Probeer het over een minuut opnieuw.',
-  'problem.internal': 'Bij ons liep iets mis. Probeer opnieuw; blijft het gebeuren, geef dan het nummer hieronder door.',
+  'problem.internal':
+    'Bij ons liep iets mis. Probeer opnieuw; blijft het gebeuren, geef dan het nummer hieronder door.',
   'problem.offline': 'Er is geen verbinding. Kijk je netwerk na; wat je invulde, blijft staan.',
   'problem.unreadable': 'Het antwoord van de server was niet leesbaar. Herlaad de pagina.',
   'problem.reference': 'Nummer voor de helpdesk: {id}',

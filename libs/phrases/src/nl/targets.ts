@@ -9,9 +9,13 @@ export const targets: Translation<typeof source> = {
   'targets.answer.none': 'Voor {unit} is geen streefniveau bepaald.',
   'targets.answer.own': 'Het is hier bepaald.',
   'targets.answer.inherited': 'Het komt van {unit}.',
-  'targets.answer.differ': { one: '{count} control heeft een eigen streefniveau.', other: '{count} controls hebben een eigen streefniveau.' },
+  'targets.answer.differ': {
+    one: '{count} control heeft een eigen streefniveau.',
+    other: '{count} controls hebben een eigen streefniveau.',
+  },
   'targets.help': 'Waar een streefniveau vandaan komt',
-  'targets.help.text': 'Een eenheid volgt haar eigen streefniveau voor een control, anders haar eigen streefniveau voor alle controls, anders wat geldt voor de eenheid erboven.',
+  'targets.help.text':
+    'Een eenheid volgt haar eigen streefniveau voor een control, anders haar eigen streefniveau voor alle controls, anders wat geldt voor de eenheid erboven.',
   'targets.scope': 'Control',
   'targets.scope.all': 'Alle controls',
   'targets.level': 'Streefniveau',
@@ -38,13 +42,16 @@ export const targets: Translation<typeof source> = {
   'targets.dialog.clear.none': 'Vanaf dan is er geen streefniveau meer.',
   'targets.dialog.clear.unknown': 'Vanaf dan geldt weer wat boven deze eenheid bepaald is.',
   'targets.dialog.clear.confirm': 'Het streefniveau weghalen',
-  'targets.dialog.reach': 'Het geldt ook voor elke eenheid onder {unit} die geen eigen streefniveau heeft.',
+  'targets.dialog.reach':
+    'Het geldt ook voor elke eenheid onder {unit} die geen eigen streefniveau heeft.',
   'targets.field.scope': 'Voor welke control',
   'targets.field.level': 'Niveau',
   'targets.field.level.help': 'Van 1 tot 5, met hoogstens één cijfer na de komma.',
-  'targets.field.level.wrong': 'Geef een niveau van 1 tot 5 met hoogstens één cijfer na de komma, zoals {example}.',
+  'targets.field.level.wrong':
+    'Geef een niveau van 1 tot 5 met hoogstens één cijfer na de komma, zoals {example}.',
   'targets.field.from': 'Geldt vanaf',
-  'targets.field.from.help': 'Vanaf deze dag vergelijken de overzichten ermee. Een vroegere dag verandert ook het verleden.',
+  'targets.field.from.help':
+    'Vanaf deze dag vergelijken de overzichten ermee. Een vroegere dag verandert ook het verleden.',
   'targets.field.due': 'Te bereiken tegen',
   'targets.field.reason': 'Reden',
   'targets.field.reason.help': 'Wie het besliste en waarom; dit blijft bewaard.',

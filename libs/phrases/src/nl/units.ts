@@ -4,7 +4,10 @@ import type { Translation } from '../say/phrase';
 /** Woorden van de boom van eenheden: wat een eenheid is, hoe ze verandert, en wat daarvan bewaard blijft. */
 export const units: Translation<typeof source> = {
   'units.title': 'Eenheden',
-  'units.answer': { one: 'De organisatie bestaat uit {count} eenheid.', other: 'De organisatie bestaat uit {count} eenheden.' },
+  'units.answer': {
+    one: 'De organisatie bestaat uit {count} eenheid.',
+    other: 'De organisatie bestaat uit {count} eenheden.',
+  },
   'units.answer.beside': '{assessing} beoordelen zichzelf, {legal} zijn een eigen rechtspersoon.',
   'units.answer.past': 'Toestand op {date}.',
   'units.add': 'Een eenheid toevoegen',
@@ -12,7 +15,10 @@ export const units: Translation<typeof source> = {
   'units.add.title': 'Een eenheid toevoegen',
   'units.add.confirm': 'De eenheid toevoegen',
   'units.added': '‘{name}’ is toegevoegd.',
-  'units.archived.show': { one: 'De gearchiveerde eenheid tonen', other: 'De {count} gearchiveerde eenheden tonen' },
+  'units.archived.show': {
+    one: 'De gearchiveerde eenheid tonen',
+    other: 'De {count} gearchiveerde eenheden tonen',
+  },
   'units.past': 'Je bekijkt een eerdere dag. Ga terug naar vandaag om de boom te wijzigen.',
   'units.empty.title': 'Geen eenheden op deze dag',
   'units.empty.text': 'Kies een latere dag: de organisatie stond er toen nog niet in.',
@@ -42,7 +48,8 @@ export const units: Translation<typeof source> = {
   'units.below.figure': { one: 'eenheid eronder', other: 'eenheden eronder' },
   'units.files': 'Bestanden',
   'units.history': 'Geschiedenis',
-  'units.history.help': 'Er wordt nooit iets gewist. Een verbetering vervangt een eerdere wijziging, ongedaan maken trekt ze in; beide blijven leesbaar, en elke score van vroeger volgt.',
+  'units.history.help':
+    'Er wordt nooit iets gewist. Een verbetering vervangt een eerdere wijziging, ongedaan maken trekt ze in; beide blijven leesbaar, en elke score van vroeger volgt.',
   'units.history.from': 'Vanaf',
   'units.history.what': 'Wat er veranderde',
   'units.history.by': 'Vastgelegd door',
@@ -73,7 +80,8 @@ export const units: Translation<typeof source> = {
   'units.undo': 'Ongedaan maken',
   'units.undo.label': 'De wijziging vanaf {date} ongedaan maken',
   'units.undo.title': 'De wijziging vanaf {date} ongedaan maken?',
-  'units.undo.body': '{name} wordt alsof dit nooit gebeurd is: {what}. De scores sinds {date} worden opnieuw berekend. Het ongedaan maken zelf blijft in de geschiedenis staan.',
+  'units.undo.body':
+    '{name} wordt alsof dit nooit gebeurd is: {what}. De scores sinds {date} worden opnieuw berekend. Het ongedaan maken zelf blijft in de geschiedenis staan.',
   'units.undo.confirm': 'Deze wijziging ongedaan maken',
   'units.undone': 'De wijziging vanaf {date} is ongedaan gemaakt.',
   'units.dialog.change': '{name} wijzigen',
@@ -84,24 +92,31 @@ export const units: Translation<typeof source> = {
   'units.field.parent.choose': 'Kies een eenheid',
   'units.field.parent.missing': 'Kies de eenheid waar ze onder valt.',
   'units.field.weight': 'Gewicht',
-  'units.field.weight.help': 'Hoe zwaar ze meetelt in de score van de eenheden erboven, van 1 tot 10.000. Eenheden met hetzelfde gewicht tellen even zwaar.',
+  'units.field.weight.help':
+    'Hoe zwaar ze meetelt in de score van de eenheden erboven, van 1 tot 10.000. Eenheden met hetzelfde gewicht tellen even zwaar.',
   'units.field.weight.wrong': 'Schrijf een geheel getal van 1 tot 10.000.',
   'units.field.legal': 'Het is een eigen rechtspersoon',
   'units.field.number': 'Ondernemingsnummer',
-  'units.field.number.help': 'Tien cijfers, zoals in de Kruispuntbank van Ondernemingen: 0123.456.749.',
+  'units.field.number.help':
+    'Tien cijfers, zoals in de Kruispuntbank van Ondernemingen: 0123.456.749.',
   'units.field.number.not-ten-digits': 'Een ondernemingsnummer heeft tien cijfers.',
   'units.field.number.wrong-first-digit': 'Een ondernemingsnummer begint met 0 of 1.',
-  'units.field.number.wrong-check-digits': 'De laatste twee cijfers passen niet bij de andere. Kijk na of je je vertypt hebt.',
+  'units.field.number.wrong-check-digits':
+    'De laatste twee cijfers passen niet bij de andere. Kijk na of je je vertypt hebt.',
   'units.field.assesses': 'Ze beoordeelt zichzelf',
   'units.field.assesses.help': 'Zet dit uit voor een eenheid die alleen andere groepeert.',
   'units.field.archived': 'Ze is gearchiveerd',
-  'units.field.archived.help': 'Vanaf die dag telt ze niet meer mee; haar geschiedenis blijft. Archiveer eerst de eenheden eronder.',
+  'units.field.archived.help':
+    'Vanaf die dag telt ze niet meer mee; haar geschiedenis blijft. Archiveer eerst de eenheden eronder.',
   'units.field.from': 'Vanaf',
-  'units.field.from.help': 'De eerste dag waarop dit geldt. Een vroegere dag verbetert het verleden, en de scores mee.',
+  'units.field.from.help':
+    'De eerste dag waarop dit geldt. Een vroegere dag verbetert het verleden, en de scores mee.',
   'units.field.reason': 'Reden',
-  'units.field.reason.help': 'Zodat wie later leest het begrijpt: een beslissing, een fusie, een vergissing.',
+  'units.field.reason.help':
+    'Zodat wie later leest het begrijpt: een beslissing, een fusie, een vergissing.',
   'units.nothing': 'Er is nog niets anders. Wijzig eerst iets.',
   'units.conflict': 'Iemand anders heeft deze eenheid intussen gewijzigd:',
-  'units.conflict.after': 'Wat je zelf invulde, staat hieronder nog. Bewaar opnieuw als het nog klopt.',
+  'units.conflict.after':
+    'Wat je zelf invulde, staat hieronder nog. Bewaar opnieuw als het nog klopt.',
   'units.problem.on': 'Het loopt mis op {date}.',
 };

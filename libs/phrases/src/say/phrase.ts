@@ -8,9 +8,8 @@ export interface PluralPhrase {
 }
 
 /** The names between braces in a text: `'{a} of {b}'` gives `'a' | 'b'`. */
-export type PlaceholdersIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlaceholdersIn<Rest>
-  : never;
+export type PlaceholdersIn<Text extends string> =
+  Text extends `${string}{${infer Name}}${infer Rest}` ? Name | PlaceholdersIn<Rest> : never;
 
 /** The names that a phrase needs; a plural phrase always needs `count`. */
 export type Placeholders<P> = P extends string

@@ -21,9 +21,11 @@ export interface Crumb {
         <li>
           @if (crumb.link && !last) {
             <a [routerLink]="crumb.link" [queryParams]="crumb.query ?? null">{{ crumb.label }}</a>
-            <ui-icon name="chevron-right" />
           } @else {
             <span [attr.aria-current]="last ? 'page' : null">{{ crumb.label }}</span>
+          }
+          @if (!last) {
+            <ui-icon name="chevron-right" />
           }
         </li>
       }

@@ -47,7 +47,8 @@ class Page {
 
 let fixture: ComponentFixture<Page>;
 const page = () => fixture.nativeElement as HTMLElement;
-const names = () => [...page().querySelectorAll('tbody tr td:first-child')].map((cell) => cell.textContent.trim());
+const names = () =>
+  [...page().querySelectorAll('tbody tr td:first-child')].map((cell) => cell.textContent.trim());
 const press = async (key: string) => {
   page()
     .querySelector('[tabindex="0"]')
@@ -115,7 +116,11 @@ describe('a data table', () => {
 
   it('draws only a part of a long table, yet tells its length', async () => {
     fixture.componentInstance.rows.set(
-      Array.from({ length: 5000 }, (_, index) => ({ id: `${index}`, name: `Unit ${index}`, score: 1 })),
+      Array.from({ length: 5000 }, (_, index) => ({
+        id: `${index}`,
+        name: `Unit ${index}`,
+        score: 1,
+      })),
     );
     await fixture.whenStable();
     expect(page().querySelectorAll('tbody tr:not(.spacer)').length).toBeLessThan(100);

@@ -24,7 +24,16 @@ it('leaves other keys alone', () => {
 });
 
 it('never leaves the grid', () => {
-  const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'];
+  const keys = [
+    'ArrowUp',
+    'ArrowDown',
+    'ArrowLeft',
+    'ArrowRight',
+    'PageUp',
+    'PageDown',
+    'Home',
+    'End',
+  ];
   fc.assert(
     fc.property(
       fc.constantFrom(...keys),

@@ -2,7 +2,11 @@ import { ApplicationRef } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { Dialogs } from './dialogs';
 
-const question = { title: 'Remove “plan.pdf”?', body: 'It cannot be brought back.', confirm: 'Remove' };
+const question = {
+  title: 'Remove “plan.pdf”?',
+  body: 'It cannot be brought back.',
+  confirm: 'Remove',
+};
 
 async function asked() {
   localStorage.setItem('weerbaar.language', 'en');
@@ -13,7 +17,10 @@ async function asked() {
     TestBed.inject(ApplicationRef).tick();
   }
   const buttons = [...document.querySelectorAll<HTMLButtonElement>('footer button')];
-  return { answer, press: (words: string) => buttons.find((one) => one.textContent.trim() === words)?.click() };
+  return {
+    answer,
+    press: (words: string) => buttons.find((one) => one.textContent.trim() === words)?.click(),
+  };
 }
 
 describe('a question before something is lost', () => {
@@ -21,9 +28,9 @@ describe('a question before something is lost', () => {
     const { answer, press } = await asked();
     const dialog = document.querySelector('[role=dialog]');
     expect(dialog?.textContent).toContain('It cannot be brought back.');
-    expect(document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')?.textContent).toBe(
-      question.title,
-    );
+    expect(
+      document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')?.textContent,
+    ).toBe(question.title);
     press('Remove');
     expect(await answer).toBe(true);
   });

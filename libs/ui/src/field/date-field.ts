@@ -8,7 +8,13 @@ import { FormInput } from './form-input';
   selector: 'ui-date-field',
   imports: [DateEntry, Field],
   template: `
-    <ui-field [for]="id" [label]="label()" [help]="help()" [error]="dayError()" [optional]="optional()">
+    <ui-field
+      [for]="id"
+      [label]="label()"
+      [help]="help()"
+      [error]="dayError()"
+      [optional]="optional()"
+    >
       <ui-date-entry
         [id]="id"
         [name]="name()"

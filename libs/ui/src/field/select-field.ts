@@ -15,7 +15,13 @@ export interface Choice {
   selector: 'ui-select-field',
   imports: [Field, Icon],
   template: `
-    <ui-field [for]="id" [label]="label()" [help]="help()" [error]="shownError()" [optional]="optional()">
+    <ui-field
+      [for]="id"
+      [label]="label()"
+      [help]="help()"
+      [error]="shownError()"
+      [optional]="optional()"
+    >
       <div class="box">
         <select
           #entry

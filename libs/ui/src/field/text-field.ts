@@ -1,4 +1,12 @@
-import { Component, type ElementRef, computed, input, model, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  computed,
+  input,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Field } from './field';
 import { FormInput } from './form-input';
 
@@ -7,7 +15,13 @@ import { FormInput } from './form-input';
   selector: 'ui-text-field',
   imports: [Field],
   template: `
-    <ui-field [for]="id" [label]="label()" [help]="help()" [error]="shownError()" [optional]="optional()">
+    <ui-field
+      [for]="id"
+      [label]="label()"
+      [help]="help()"
+      [error]="shownError()"
+      [optional]="optional()"
+    >
       <div class="box">
         @if (lines() > 1) {
           <textarea

@@ -7,7 +7,12 @@ import { Icon } from '../icon/icon';
   selector: 'ui-help',
   imports: [Icon],
   template: `
-    <button type="button" [attr.aria-expanded]="open()" [attr.aria-controls]="id" (click)="open.set(!open())">
+    <button
+      type="button"
+      [attr.aria-expanded]="open()"
+      [attr.aria-controls]="id"
+      (click)="open.set(!open())"
+    >
       <ui-icon name="info" />
       <span [class.visually-hidden]="!labelShown()">{{ label() }}</span>
     </button>

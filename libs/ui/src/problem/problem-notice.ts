@@ -56,8 +56,7 @@ export class ProblemNotice {
   readonly retry = output();
 
   protected readonly sentence = computed(
-    () =>
-      this.book.find(`problem.${this.problem().code}`) ?? this.book.say('problem.internal'),
+    () => this.book.find(`problem.${this.problem().code}`) ?? this.book.say('problem.internal'),
   );
   protected readonly reference = computed(() => {
     const id = this.problem().reference;

@@ -17,12 +17,14 @@ describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
     },
   );
 
-  it.each(washes.flatMap((wash) => [['--ink', wash], [wash.replace('-wash', ''), wash]]))(
-    'write %s readably on %s',
-    (ink, wash) => {
-      expect(between(ink, wash)).toBeGreaterThanOrEqual(4.5);
-    },
-  );
+  it.each(
+    washes.flatMap((wash) => [
+      ['--ink', wash],
+      [wash.replace('-wash', ''), wash],
+    ]),
+  )('write %s readably on %s', (ink, wash) => {
+    expect(between(ink, wash)).toBeGreaterThanOrEqual(4.5);
+  });
 
   it.each([
     ['--on-accent', '--accent'],
@@ -33,12 +35,18 @@ describe.each(['light', 'dark'] as const)('the %s colours', (theme) => {
     expect(between(ink, surface)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(['--line-strong', '--focus', '--own', '--inherited', '--series-now', '--series-before', '--series-target', '--series-event'])(
-    'draw %s so that it is seen',
-    (mark) => {
-      expect(between(mark, '--sheet')).toBeGreaterThanOrEqual(3);
-    },
-  );
+  it.each([
+    '--line-strong',
+    '--focus',
+    '--own',
+    '--inherited',
+    '--series-now',
+    '--series-before',
+    '--series-target',
+    '--series-event',
+  ])('draw %s so that it is seen', (mark) => {
+    expect(between(mark, '--sheet')).toBeGreaterThanOrEqual(3);
+  });
 
   it('climb the maturity ramp in even steps of lightness, one way', () => {
     const lightness = [1, 2, 3, 4, 5].map((level) => colours.get(`--level-${level}`)?.l ?? 0);

@@ -14,7 +14,12 @@ export interface Tab {
  */
 @Component({
   selector: 'ui-tabs',
-  template: `<div role="tablist" tabindex="-1" [attr.aria-label]="label()" (keydown)="pressed($event)">
+  template: `<div
+    role="tablist"
+    tabindex="-1"
+    [attr.aria-label]="label()"
+    (keydown)="pressed($event)"
+  >
     @for (tab of tabs(); track tab.value) {
       <button
         #head

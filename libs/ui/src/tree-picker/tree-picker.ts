@@ -93,7 +93,12 @@ export class TreePicker {
         ...(tops.length === 1 ? tops.map((top) => top.id) : []),
       ]),
     );
-    this.active.set(Math.max(0, this.rows().findIndex((row) => row.node.id === value)));
+    this.active.set(
+      Math.max(
+        0,
+        this.rows().findIndex((row) => row.node.id === value),
+      ),
+    );
     this.open.set(true);
   }
 

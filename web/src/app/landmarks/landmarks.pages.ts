@@ -6,7 +6,7 @@ export const landmarksPages: readonly Page[] = [
     path: 'landmarks',
     title: 'core.nav.landmarks',
     permission: 'landmark.read',
-    phrases: ['landmarks'],
+    phrases: ['landmarks', 'attachments'],
     entry: { label: 'core.nav.landmarks', icon: 'landmark', order: 40 },
     load: () => import('./feature-register/register-page').then((file) => file.RegisterPage),
   },

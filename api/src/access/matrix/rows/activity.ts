@@ -1,9 +1,12 @@
 import { type Row, slot } from '../row';
 
 const readers = { may: 'ACU', reach: 'unit' } as const;
-const some = (body: Record<string, unknown>): string => ((body['events'] as unknown[]).length > 0 ? 'some' : 'none');
+const some = (body: Record<string, unknown>): string =>
+  (body['events'] as unknown[]).length > 0 ? 'some' : 'none';
 
-const only: Row['send'] = ({ ids, cell }) => ({ query: cell.slot === '' ? {} : { [cell.slot]: ids[cell.slot] ?? '' } });
+const only: Row['send'] = ({ ids, cell }) => ({
+  query: cell.slot === '' ? {} : { [cell.slot]: ids[cell.slot] ?? '' },
+});
 /** A filter shows what there is to see: nothing of what is not there, and nothing of what may not be seen. */
 const unit = {
   own: '200 some',

@@ -19,7 +19,11 @@ export const assessmentRows: readonly Row[] = [
     may: 'CL',
     reach: 'unit',
     slots: { unitId: scored, code },
-    send: (run, world) => ({ path: { code: codeFor(run, world) }, headers: seen(0), body: { effectiveOn, answer } }),
+    send: (run, world) => ({
+      path: { code: codeFor(run, world) },
+      headers: seen(0),
+      body: { effectiveOn, answer },
+    }),
   },
   {
     operation: 'POST /api/v1/units/{unitId}/safeguards/{code}/retractions',
@@ -59,7 +63,11 @@ export const assessmentRows: readonly Row[] = [
     reach: 'unit',
     slots: { unitId: unitOrNothing, code },
     send: (run, world) => ({
-      body: { effectiveOn, kind: 'own', pairs: [{ unitId: run.ids['unitId'], code: codeFor(run, world), seen: 0 }] },
+      body: {
+        effectiveOn,
+        kind: 'own',
+        pairs: [{ unitId: run.ids['unitId'], code: codeFor(run, world), seen: 0 }],
+      },
     }),
   },
   {
@@ -79,7 +87,9 @@ export const assessmentRows: readonly Row[] = [
     },
     send: ({ ids, cell }, world) => {
       const own = world.id('unit', 'own');
-      const pairs = [{ unitId: own, code: cell.succeeds ? world.unusedSafeguard(own) : '1.2', seen: 0 }];
+      const pairs = [
+        { unitId: own, code: cell.succeeds ? world.unusedSafeguard(own) : '1.2', seen: 0 },
+      ];
       return { body: { effectiveOn, kind: 'inherited', providerId: ids['providerId'], pairs } };
     },
   },

@@ -3,7 +3,11 @@ import { readUnit, type Row, slot, writeUnit } from '../row';
 
 const readers = { may: 'ACLPMU', reach: 'unit' } as const;
 const keepers = { may: 'CLP', reach: 'unit' } as const;
-const on = (subject: string) => ({ ids }: { ids: Readonly<Record<string, string>> }) => ({ query: { subject, id: ids['id'] ?? '' } });
+const on =
+  (subject: string) =>
+  ({ ids }: { ids: Readonly<Record<string, string>> }) => ({
+    query: { subject, id: ids['id'] ?? '' },
+  });
 
 const upload =
   (subject: string) =>
@@ -42,9 +46,24 @@ const attachment = (done: number, readable: number): Row['slots'] => ({
 });
 
 export const attachmentRows: readonly Row[] = [
-  { ...readers, operation: 'GET /api/v1/attachments', slots: { id: slot('unit', readUnit) }, send: on('unit') },
-  { ...readers, operation: 'GET /api/v1/attachments', slots: { ...score(200, 200) }, send: on('assessment') },
-  { ...readers, operation: 'GET /api/v1/attachments', slots: { ...landmark(200, 200) }, send: on('landmark') },
+  {
+    ...readers,
+    operation: 'GET /api/v1/attachments',
+    slots: { id: slot('unit', readUnit) },
+    send: on('unit'),
+  },
+  {
+    ...readers,
+    operation: 'GET /api/v1/attachments',
+    slots: { ...score(200, 200) },
+    send: on('assessment'),
+  },
+  {
+    ...readers,
+    operation: 'GET /api/v1/attachments',
+    slots: { ...landmark(200, 200) },
+    send: on('landmark'),
+  },
   {
     // A unit's id where an event's is asked for.
     ...readers,
@@ -52,15 +71,34 @@ export const attachmentRows: readonly Row[] = [
     slots: { id: slot('unit', { own: 404, foreign: 404, random: 404 }) },
     send: on('landmark'),
   },
-  { ...keepers, operation: 'POST /api/v1/attachments', slots: { id: slot('unit', writeUnit(201, 201, 403)) }, send: upload('unit') },
-  { ...keepers, operation: 'POST /api/v1/attachments', slots: { ...score(201, 403) }, send: upload('assessment') },
-  { ...keepers, operation: 'POST /api/v1/attachments', slots: { ...landmark(201, 403) }, send: upload('landmark') },
+  {
+    ...keepers,
+    operation: 'POST /api/v1/attachments',
+    slots: { id: slot('unit', writeUnit(201, 201, 403)) },
+    send: upload('unit'),
+  },
+  {
+    ...keepers,
+    operation: 'POST /api/v1/attachments',
+    slots: { ...score(201, 403) },
+    send: upload('assessment'),
+  },
+  {
+    ...keepers,
+    operation: 'POST /api/v1/attachments',
+    slots: { ...landmark(201, 403) },
+    send: upload('landmark'),
+  },
   {
     ...keepers,
     operation: 'POST /api/v1/attachments',
     slots: { id: slot('unit', { own: 404, foreign: 404, random: 404 }) },
     send: upload('assessment'),
   },
-  { ...readers, operation: 'GET /api/v1/attachments/{id}/content', slots: { ...attachment(200, 200) } },
+  {
+    ...readers,
+    operation: 'GET /api/v1/attachments/{id}/content',
+    slots: { ...attachment(200, 200) },
+  },
   { ...keepers, operation: 'DELETE /api/v1/attachments/{id}', slots: { ...attachment(204, 403) } },
 ];

@@ -16,14 +16,24 @@ export const ownRows: readonly Row[] = [
     operation: 'DELETE /api/v1/sessions/{id}',
     slots: { id: slot('session', { own: 204, ended: 404, other: 404, foreign: 404, random: 404 }) },
   },
-  { ...self, operation: 'PATCH /api/v1/profile', plain: 200, send: () => ({ body: { theme: 'dark' } }) },
+  {
+    ...self,
+    operation: 'PATCH /api/v1/profile',
+    plain: 200,
+    send: () => ({ body: { theme: 'dark' } }),
+  },
   {
     ...self,
     operation: 'POST /api/v1/profile/password',
     plain: 200,
     send: () => ({ body: { current: password, next: 'nog vier andere woorden' } }),
   },
-  { ...self, operation: 'POST /api/v1/session/proof', plain: 200, send: () => ({ body: { password } }) },
+  {
+    ...self,
+    operation: 'POST /api/v1/session/proof',
+    plain: 200,
+    send: () => ({ body: { password } }),
+  },
   { ...self, operation: 'GET /api/v1/profile/second-factors', plain: 200 },
   { ...self, operation: 'POST /api/v1/profile/authenticator', plain: 201 },
   {
@@ -32,7 +42,10 @@ export const ownRows: readonly Row[] = [
     slots: { id: slot('authenticator', { own: 200, other: 403, foreign: 403, random: 403 }) },
     send: ({ ids }) => {
       const secret = offeredSecrets.get(ids['id'] ?? '');
-      const code = secret === undefined ? '123456' : new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+      const code =
+        secret === undefined
+          ? '123456'
+          : new TOTP({ secret: Secret.fromBase32(secret) }).generate();
       return { body: { id: ids['id'], code } };
     },
   },
@@ -45,14 +58,26 @@ export const ownRows: readonly Row[] = [
     plain: 201,
     send: async ({ cell, caller }, world) => {
       if (!cell.succeeds) return { body: { name: 'Key', response: {} } };
-      const options = await ask(world.app, caller.token, 'POST', '/api/v1/profile/passkeys/options');
-      return { body: { name: 'Key', response: new TestPasskey().make(options.body as { challenge: string }) } };
+      const options = await ask(
+        world.app,
+        caller.token,
+        'POST',
+        '/api/v1/profile/passkeys/options',
+      );
+      return {
+        body: {
+          name: 'Key',
+          response: new TestPasskey().make(options.body as { challenge: string }),
+        },
+      };
     },
   },
   {
     ...self,
     operation: 'DELETE /api/v1/profile/passkeys/{id}',
-    slots: { id: slot('passkey', { own: 204, removed: 404, other: 404, foreign: 404, random: 404 }) },
+    slots: {
+      id: slot('passkey', { own: 204, removed: 404, other: 404, foreign: 404, random: 404 }),
+    },
   },
   // Codes stand in for a factor, and nobody here has one.
   { ...self, operation: 'POST /api/v1/profile/recovery-codes', plain: 409 },

@@ -5,12 +5,24 @@ const person = (present: Outcome, left: Outcome): Row['slots'] => ({
   id: slot('person', { colleague: present, left, foreign: 404, random: 404 }),
 });
 /** Whoever gives roles reaches the whole group; only what is not there stops him. */
-const placed = slot('unit', { own: 201, sibling: 201, parent: 201, gone: 201, foreign: 404, random: 404 });
+const placed = slot('unit', {
+  own: 201,
+  sibling: 201,
+  parent: 201,
+  gone: 201,
+  foreign: 404,
+  random: 404,
+});
 const grantOn = (unitId: string | undefined) => ({ role: 'programme-office', unitId });
 
 export const peopleRows: readonly Row[] = [
   { operation: 'GET /api/v1/people', may: 'ACU', reach: 'root', plain: 200 },
-  { operation: 'GET /api/v1/people/{id}', may: 'ACU', reach: 'root', slots: { ...person(200, 200) } },
+  {
+    operation: 'GET /api/v1/people/{id}',
+    may: 'ACU',
+    reach: 'root',
+    slots: { ...person(200, 200) },
+  },
   {
     ...administrators,
     operation: 'POST /api/v1/people',
@@ -30,7 +42,11 @@ export const peopleRows: readonly Row[] = [
     slots: { ...person(200, 200) },
     send: () => ({ headers: seen(1), body: { name: 'Renamed' } }),
   },
-  { ...administrators, operation: 'POST /api/v1/people/{id}/deactivation', slots: { ...person(200, 409) } },
+  {
+    ...administrators,
+    operation: 'POST /api/v1/people/{id}/deactivation',
+    slots: { ...person(200, 409) },
+  },
   {
     ...administrators,
     operation: 'DELETE /api/v1/people/{id}/deactivation',
@@ -48,10 +64,20 @@ export const peopleRows: readonly Row[] = [
     operation: 'DELETE /api/v1/people/{id}/grants/{grantId}',
     slots: {
       id: slot('person', { colleague: 200, foreign: 404, random: 404 }),
-      grantId: slot('grant', { held: 200, mismatched: 404, revoked: 404, foreign: 404, random: 404 }),
+      grantId: slot('grant', {
+        held: 200,
+        mismatched: 404,
+        revoked: 404,
+        foreign: 404,
+        random: 404,
+      }),
     },
   },
-  { ...administrators, operation: 'POST /api/v1/people/{id}/reset-link', slots: { ...person(201, 409) } },
+  {
+    ...administrators,
+    operation: 'POST /api/v1/people/{id}/reset-link',
+    slots: { ...person(201, 409) },
+  },
   { operation: 'GET /api/v1/organisation', may: 'ACLPMU', reach: 'anywhere', plain: 200 },
   {
     ...administrators,
@@ -59,7 +85,10 @@ export const peopleRows: readonly Row[] = [
     plain: 200,
     alone: true,
     send: async (_, world) => {
-      const { rows } = await world.db.query<{ revision: number }>('select revision from organisation where tenant_id = $1', [world.ours.id]);
+      const { rows } = await world.db.query<{ revision: number }>(
+        'select revision from organisation where tenant_id = $1',
+        [world.ours.id],
+      );
       return { headers: seen(rows[0]?.revision ?? 1), body: { name: 'Ours' } };
     },
   },

@@ -4,7 +4,11 @@ import { type Row, slot } from '../row';
 
 const organisation = (code: string | undefined) => {
   const slug = `new-${crypto.randomUUID()}`;
-  const administrator = { name: 'First', email: 'first@ours.example', password: 'vijf heel andere woorden' };
+  const administrator = {
+    name: 'First',
+    email: 'first@ours.example',
+    password: 'vijf heel andere woorden',
+  };
   return { code, organisation: { name: 'Brand new', slug, language: 'nl' }, administrator };
 };
 
@@ -22,12 +26,30 @@ export const sessionRows: readonly Row[] = [
   {
     operation: 'GET /api/v1/links/{token}',
     reach: 'public',
-    slots: { token: slot('link', { valid: 200, used: 404, expired: 404, mismatched: 404, random: 404, nonsense: 404 }) },
+    slots: {
+      token: slot('link', {
+        valid: 200,
+        used: 404,
+        expired: 404,
+        mismatched: 404,
+        random: 404,
+        nonsense: 404,
+      }),
+    },
   },
   {
     operation: 'POST /api/v1/links/{token}',
     reach: 'public',
-    slots: { token: slot('link', { valid: 201, used: 404, expired: 404, mismatched: 404, random: 404, nonsense: 404 }) },
+    slots: {
+      token: slot('link', {
+        valid: 201,
+        used: 404,
+        expired: 404,
+        mismatched: 404,
+        random: 404,
+        nonsense: 404,
+      }),
+    },
     send: () => ({ body: { password: 'zes volstrekt andere woorden' } }),
   },
   {
@@ -47,7 +69,12 @@ export const sessionRows: readonly Row[] = [
     operation: 'POST /api/v1/session/second-factor',
     reach: 'pending',
     slots: {
-      code: slot('recovery', { own: [409, 200, 409], used: [409, 403, 409], other: [409, 403, 409], random: [409, 403, 409] }),
+      code: slot('recovery', {
+        own: [409, 200, 409],
+        used: [409, 403, 409],
+        other: [409, 403, 409],
+        random: [409, 403, 409],
+      }),
     },
     send: ({ ids }) => ({ body: { method: 'recovery-code', code: ids['code'] } }),
   },

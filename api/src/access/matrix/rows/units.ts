@@ -16,7 +16,12 @@ const parent = slot('unit', {
 
 export const unitRows: readonly Row[] = [
   { operation: 'GET /api/v1/units', may: 'ACLPMU', reach: 'unit', plain: 200 },
-  { operation: 'GET /api/v1/units/{unitId}', may: 'ACLPMU', reach: 'unit', slots: { unitId: unit } },
+  {
+    operation: 'GET /api/v1/units/{unitId}',
+    may: 'ACLPMU',
+    reach: 'unit',
+    slots: { unitId: unit },
+  },
   {
     operation: 'POST /api/v1/units',
     may: 'AC',
@@ -62,8 +67,12 @@ export const unitRows: readonly Row[] = [
     send: async ({ ids, cell }, world) => {
       const unitId = ids['unitId'] ?? '';
       const head = await world.headOf(unitId);
-      if (!cell.succeeds) return { headers: seen(head), body: { retracts: cell.klass === 'unknown' ? 99 : 2 } };
-      await world.asCiso('POST', `/api/v1/units/${unitId}/versions`, { headers: seen(head), body: { effectiveOn, weight: 3 } });
+      if (!cell.succeeds)
+        return { headers: seen(head), body: { retracts: cell.klass === 'unknown' ? 99 : 2 } };
+      await world.asCiso('POST', `/api/v1/units/${unitId}/versions`, {
+        headers: seen(head),
+        body: { effectiveOn, weight: 3 },
+      });
       return { headers: seen(head + 1), body: { retracts: head + 1, reason: 'a test' } };
     },
   },
@@ -71,6 +80,9 @@ export const unitRows: readonly Row[] = [
     operation: 'GET /api/v1/frameworks/{framework}/{version}',
     may: 'ACLPMU',
     reach: 'anywhere',
-    slots: { framework: slot('framework', knownOnly(200)), version: slot('version', knownOnly(200)) },
+    slots: {
+      framework: slot('framework', knownOnly(200)),
+      version: slot('version', knownOnly(200)),
+    },
   },
 ];

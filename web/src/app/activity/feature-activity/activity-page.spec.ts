@@ -61,7 +61,10 @@ describe('the activity', () => {
   });
 
   it('cries out when an event was tampered with', async () => {
-    const page = await openPage('/activity', known({ events: [event(1, { intact: false })], next: null, actions: [] }));
+    const page = await openPage(
+      '/activity',
+      known({ events: [event(1, { intact: false })], next: null, actions: [] }),
+    );
     expect(page.text()).toContain('iemand heeft eraan geknoeid');
   });
 });

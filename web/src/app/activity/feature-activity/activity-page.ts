@@ -17,7 +17,17 @@ const everywhere = 'all';
 /** Who did what, narrowed down by person, unit, kind and dates; the filter stands in the address. */
 @Component({
   selector: 'app-activity-page',
-  imports: [Button, DateField, EmptyState, EventLine, Icon, ProblemNotice, SelectField, Skeleton, TreePicker],
+  imports: [
+    Button,
+    DateField,
+    EmptyState,
+    EventLine,
+    Icon,
+    ProblemNotice,
+    SelectField,
+    Skeleton,
+    TreePicker,
+  ],
   providers: [ActivityStore],
   templateUrl: './activity-page.html',
   styleUrl: './activity-page.css',
@@ -57,19 +67,18 @@ export class ActivityPage {
     const chosen = this.filter().action;
     const known = this.store.actions();
     // a link may ask for something that did not happen lately
-    const all = chosen?.includes('.') === true && !known.includes(chosen) ? [...known, chosen] : known;
+    const all =
+      chosen?.includes('.') === true && !known.includes(chosen) ? [...known, chosen] : known;
     return actionChoices(this.book, all);
   });
   protected readonly nodes = computed(() => [
     { id: everywhere, parentId: null, name: this.book.say('activity.filter.unit.all') },
-    ...this.tree
-      .units()
-      .map((unit) => ({
-        id: unit.id,
-        parentId: unit.parentId ?? everywhere,
-        name: unit.name,
-        closed: !unit.readable,
-      })),
+    ...this.tree.units().map((unit) => ({
+      id: unit.id,
+      parentId: unit.parentId ?? everywhere,
+      name: unit.name,
+      closed: !unit.readable,
+    })),
   ]);
   protected readonly chosenUnit = computed(() => this.filter().unit ?? everywhere);
   protected readonly count = computed(() =>
@@ -83,7 +92,9 @@ export class ActivityPage {
   protected set(change: Partial<ActivityFilter>): Promise<boolean> {
     const next = { ...this.filter(), ...change };
     return this.router.navigate([], {
-      queryParams: Object.fromEntries(Object.entries(next).map(([key, value]) => [key, value ?? null])),
+      queryParams: Object.fromEntries(
+        Object.entries(next).map(([key, value]) => [key, value ?? null]),
+      ),
       queryParamsHandling: 'merge',
     });
   }
@@ -93,6 +104,12 @@ export class ActivityPage {
   }
 
   protected clear(): void {
-    void this.set({ person: undefined, unit: undefined, action: undefined, from: undefined, until: undefined });
+    void this.set({
+      person: undefined,
+      unit: undefined,
+      action: undefined,
+      from: undefined,
+      until: undefined,
+    });
   }
 }

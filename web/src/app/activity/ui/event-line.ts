@@ -8,7 +8,9 @@ import { unfolded } from '../data/unfolded';
   selector: 'app-event-line',
   imports: [Icon],
   template: `
-    <time class="small soft" [attr.datetime]="event().recordedAt">{{ book.instant(event().recordedAt) }}</time>
+    <time class="small soft" [attr.datetime]="event().recordedAt">{{
+      book.instant(event().recordedAt)
+    }}</time>
     <div>
       <p>{{ told() }}</p>
       @if (!event().intact) {
@@ -66,7 +68,9 @@ export class EventLine {
   readonly names = input.required<Names>();
   protected readonly open = signal(false);
   protected readonly told = computed(() => toldEvent(this.book, this.event(), this.names()));
-  protected readonly hasMore = computed(() => this.event().before !== null || this.event().after !== null);
+  protected readonly hasMore = computed(
+    () => this.event().before !== null || this.event().after !== null,
+  );
   protected readonly sides = computed(() => [
     { label: this.book.say('activity.before'), lines: unfolded(this.event().before) },
     { label: this.book.say('activity.after'), lines: unfolded(this.event().after) },

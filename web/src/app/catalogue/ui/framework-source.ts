@@ -10,7 +10,9 @@ import { Phrasebook } from '@weerbaar/ui';
       <p class="small soft">
         {{ source.statement[book.language()] }}
         <a [href]="source.link" target="_blank" rel="noopener">{{ source.name }}</a> ·
-        <a [href]="source.licenceLink" target="_blank" rel="noopener license">{{ source.licence }}</a>
+        <a [href]="source.licenceLink" target="_blank" rel="noopener license">{{
+          source.licence
+        }}</a>
       </p>
     }
   `,

@@ -35,14 +35,18 @@ const cells = (page: OpenPage) => [
   ...page.root.querySelectorAll<HTMLElement>('app-heat-map tbody td .in'),
 ];
 const linkOf = (page: OpenPage, words: string) =>
-  [...page.root.querySelectorAll('a')].find((link) => link.textContent.trim() === words)?.getAttribute('href');
+  [...page.root.querySelectorAll('a')]
+    .find((link) => link.textContent.trim() === words)
+    ?.getAttribute('href');
 
 describe('the dashboard', () => {
   it('begins with the answer: figure, target, coverage, change and the weakest unit', async () => {
     const page = await openPage('/dashboard', known());
     expect(page.text()).toContain('Onder het streefniveau 4,0 tegen 31 december 2026.');
     expect(page.text()).toContain('87 % beoordeeld · +0,4 op een jaar');
-    expect(page.text()).toContain('2 eenheden beoordelen zichzelf · Zwakste eenheid: Werkhaven (1,9)');
+    expect(page.text()).toContain(
+      '2 eenheden beoordelen zichzelf · Zwakste eenheid: Werkhaven (1,9)',
+    );
     expect(page.root.querySelector('ui-figure .value')?.textContent).toContain('precies 3,10');
     expect(document.title).toContain('Groep stad Antwerpen');
   });
@@ -54,7 +58,9 @@ describe('the dashboard', () => {
     });
     const page = await openPage('/dashboard', api, { language: 'en' });
     expect(page.text()).toContain('Below the target of 4.0 for 31 December 2026.');
-    expect(page.text()).toContain('Maturity rose from 1.3 on 31 March 2020 to 3.1 on 21 November 2026.');
+    expect(page.text()).toContain(
+      'Maturity rose from 1.3 on 31 March 2020 to 3.1 on 21 November 2026.',
+    );
   });
 
   it('asks for the unit, the day and the group of its address', async () => {
@@ -71,7 +77,15 @@ describe('the dashboard', () => {
     const page = await openPage('/dashboard', known());
     expect(linkOf(page, 'Digipolis')).toBe(`/dashboard?unit=${uuid(101)}`);
     expect(cells(page)[4]?.getAttribute('href')).toBe(`/maturity/5?unit=${uuid(101)}`);
-    expect(linkOf(page, '15 Grip op externe dienstverleners')).toBe(`/maturity/15?unit=${uuid(102)}`);
+    expect(linkOf(page, '15 Grip op externe dienstverleners')).toBe(
+      `/maturity/15?unit=${uuid(102)}`,
+    );
+  });
+
+  it('leads from what changed lately to the safeguard itself', async () => {
+    const page = await openPage('/dashboard', known());
+    const title = '3.13 Automatisch nagaan waar gevoelige gegevens staan en bewegen';
+    expect(linkOf(page, title)).toBe(`/maturity/3/3.13?unit=${uuid(101)}`);
   });
 
   it('leads from a cell of a unit that only groups others to what it is made of', async () => {
@@ -89,7 +103,10 @@ describe('the dashboard', () => {
         ? aControl(code, { maturity: null, coverage: covered(0, 5) })
         : aControl(code, code === '13' ? { maturity: null, noneInGroup: true } : {}),
     );
-    const page = await openPage('/dashboard', known(aBoard({ children: [aChild(101, 'Digipolis', { controls })] })));
+    const page = await openPage(
+      '/dashboard',
+      known(aBoard({ children: [aChild(101, 'Digipolis', { controls })] })),
+    );
     const row = cells(page);
     expect(row[0]?.getAttribute('aria-label')).toBe('niet beoordeeld');
     expect(row[0]?.tagName).toBe('A');
@@ -123,7 +140,10 @@ describe('the dashboard', () => {
   it('lists the controls of a unit that has nobody below it, each leading to its sheet', async () => {
     const leaf = aBoard({
       unit: { id: uuid(101), name: 'Digipolis', parentId: root },
-      path: [{ id: root, name: 'Groep stad Antwerpen' }, { id: uuid(101), name: 'Digipolis' }],
+      path: [
+        { id: root, name: 'Groep stad Antwerpen' },
+        { id: uuid(101), name: 'Digipolis' },
+      ],
       children: [aChild(101, 'Digipolis', { itself: true })],
     });
     const page = await openPage(`/dashboard?unit=${uuid(101)}`, known(leaf));
@@ -142,7 +162,10 @@ describe('the dashboard', () => {
   });
 
   it('says so when the day lies before the first figure', async () => {
-    const page = await openPage('/dashboard?on=2019-01-01', known(anEmptyBoard({ on: '2019-01-01' })));
+    const page = await openPage(
+      '/dashboard?on=2019-01-01',
+      known(anEmptyBoard({ on: '2019-01-01' })),
+    );
     expect(page.text()).toContain('Op 1 januari 2019 was nog niets beoordeeld');
     await page.press('Terug naar vandaag');
     expect(page.address()).toBe('/dashboard');
@@ -173,7 +196,10 @@ describe('the dashboard', () => {
   });
 
   it('names no target where none was set', async () => {
-    const page = await openPage('/dashboard', known(aBoard({ targetTenths: null, targetDueOn: null })));
+    const page = await openPage(
+      '/dashboard',
+      known(aBoard({ targetTenths: null, targetDueOn: null })),
+    );
     expect(page.text()).toContain('Er is nog geen streefniveau bepaald.');
   });
 });

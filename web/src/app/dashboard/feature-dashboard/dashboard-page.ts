@@ -60,12 +60,16 @@ export class DashboardPage {
   protected readonly scope = inject(ScopeStore);
   private readonly session = inject(SessionStore);
   private readonly tree = inject(UnitTreeStore);
-  private readonly illustrative = computed(() => this.session.organisation()?.illustrative === true);
+  private readonly illustrative = computed(
+    () => this.session.organisation()?.illustrative === true,
+  );
   private readonly window = inject(DOCUMENT).defaultView;
 
   protected readonly board = this.store.board;
   /** The name is known from the tree before the figures are; nothing is drawn before it, since it decides where all else stands. */
-  protected readonly name = computed(() => this.board()?.unit.name ?? this.tree.current()?.name ?? '');
+  protected readonly name = computed(
+    () => this.board()?.unit.name ?? this.tree.current()?.name ?? '',
+  );
   /** Nothing lies above the top unit, so it needs no way to here. */
   protected readonly top = computed(
     () => this.scope.unitId() === this.session.session()?.rootUnitId,
@@ -123,16 +127,21 @@ export class DashboardPage {
         .filter((child) => child.itself || !child.hasChildren)
         .map((child) => child.unitId),
     );
-    return (unitId: string): boolean => this.tree.unit(unitId)?.assessesItself ?? leaves.has(unitId);
+    return (unitId: string): boolean =>
+      this.tree.unit(unitId)?.assessesItself ?? leaves.has(unitId);
   });
   protected readonly rows = computed(() => {
     const board = this.board();
     if (!board) return [];
-    return heatRows(board, this.scores(), (unit) => this.book.say('dashboard.heat.itself', { unit }));
+    return heatRows(board, this.scores(), (unit) =>
+      this.book.say('dashboard.heat.itself', { unit }),
+    );
   });
   protected readonly total = computed(() => {
     const board = this.board();
-    return board && totalRow(board, this.book.say('dashboard.heat.total', { unit: board.unit.name }));
+    return (
+      board && totalRow(board, this.book.say('dashboard.heat.total', { unit: board.unit.name }))
+    );
   });
   protected readonly heatSummary = computed(() => {
     const { children } = this.board() ?? { children: [] };

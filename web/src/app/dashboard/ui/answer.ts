@@ -10,7 +10,13 @@ import { assessedOf, changeSince, decimalsBeside, distanceTo, unnoticed } from '
   selector: 'app-answer',
   imports: [CoverageBar, Figure, ScopeLink],
   template: `
-    <ui-figure [value]="figure()" [unit]="scale()" [exact]="exact()" [sentence]="sentence()" [beside]="beside()">
+    <ui-figure
+      [value]="figure()"
+      [unit]="scale()"
+      [exact]="exact()"
+      [sentence]="sentence()"
+      [beside]="beside()"
+    >
       @if (board().assessingUnits > 1) {
         <p class="soft">
           {{ book.say('dashboard.units', { count: board().assessingUnits }) }}
@@ -54,7 +60,9 @@ export class Answer {
   protected readonly exact = computed(() => {
     const { maturity } = this.board();
     if (!maturity) return undefined;
-    return this.book.say('dashboard.exactly', { score: this.book.score(maturity, { decimals: 2 }) });
+    return this.book.say('dashboard.exactly', {
+      score: this.book.score(maturity, { decimals: 2 }),
+    });
   });
   protected readonly scale = computed(() =>
     this.board().maturity ? this.book.say('dashboard.answer.scale') : undefined,

@@ -29,7 +29,9 @@ import { TakeAlong } from './take-along';
               <tr>
                 <th scope="row">
                   <a
-                    [scopeLink]="scores()(gap.unitId) ? '/maturity/' + gap.controlCode : '/dashboard'"
+                    [scopeLink]="
+                      scores()(gap.unitId) ? '/maturity/' + gap.controlCode : '/dashboard'
+                    "
                     [scopeQuery]="{ unit: gap.unitId }"
                     >{{ texts.namedControl(gap.controlCode) }}</a
                   >

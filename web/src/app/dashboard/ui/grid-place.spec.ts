@@ -26,12 +26,23 @@ describe('a key in the heat map', () => {
   });
 
   it('never leads out of the grid', () => {
-    const keys = fc.constantFrom('ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown');
+    const keys = fc.constantFrom(
+      'ArrowLeft',
+      'ArrowRight',
+      'ArrowUp',
+      'ArrowDown',
+      'Home',
+      'End',
+      'PageUp',
+      'PageDown',
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(keys, fc.boolean())), (presses) => {
         let place = { row: 0, column: 0 };
         for (const [key, ctrl] of presses) place = placeAfter(place, key, ctrl, size) ?? place;
-        expect(place.row >= 0 && place.row < 5 && place.column >= 0 && place.column < 21).toBe(true);
+        expect(place.row >= 0 && place.row < 5 && place.column >= 0 && place.column < 21).toBe(
+          true,
+        );
       }),
     );
   });

@@ -12,8 +12,17 @@ const english = async (): Promise<Phrasebook> => {
 
 describe('a cell of the heat map', () => {
   it('says its figure first, then all that it rests on', async () => {
-    const [cell] = heatCells([aControl('5', { coverage: covered(4, 6) })], 'maturity', await english());
-    expect(cell).toMatchObject({ figure: '3.0', look: 'level-3', unassessed: '33.3%', idle: false });
+    const [cell] = heatCells(
+      [aControl('5', { coverage: covered(4, 6) })],
+      'maturity',
+      await english(),
+    );
+    expect(cell).toMatchObject({
+      figure: '3.0',
+      look: 'level-3',
+      unassessed: '33.3%',
+      idle: false,
+    });
     expect(cell?.words).toBe('3.0, exactly 3.00, target 4.0, 4 of 6 safeguards assessed');
   });
 
@@ -55,12 +64,18 @@ describe('a cell of the heat map', () => {
       aControl('2', { maturity: null }),
       aControl('13', { maturity: null, noneInGroup: true }),
     ];
-    const rows = [{ name: 'Digipolis', node: aChild(1, 'Digipolis', { controls, coverage: covered(9, 10) }) }];
+    const rows = [
+      { name: 'Digipolis', node: aChild(1, 'Digipolis', { controls, coverage: covered(9, 10) }) },
+    ];
     const book = await english();
     expect(heatTable(rows, ['1', '2', '13'], 'maturity', book)).toEqual([
       ['Unit', 'Maturity', 'Assessed', '1', '2', '13'],
       ['Digipolis', 3, '90\u202F%', 3, null, 'none in this group'],
     ]);
-    expect(heatTable(rows, ['1', '2', '13'], 'distance', book)[1]?.slice(3)).toEqual([-1, null, 'none in this group']);
+    expect(heatTable(rows, ['1', '2', '13'], 'distance', book)[1]?.slice(3)).toEqual([
+      -1,
+      null,
+      'none in this group',
+    ]);
   });
 });

@@ -47,12 +47,30 @@ function heatCell(control: Control, mode: HeatMode, book: Phrasebook): HeatCell 
   const unassessed = share > 0 ? `${((share / coverage.applicable) * 100).toFixed(1)}%` : null;
   if (mode === 'maturity') {
     const figure = book.score(maturity);
-    const words = [figure, book.say('dashboard.exactly', { score: exact }), target, covered].join(', ');
-    return { code, figure, look: `level-${rampStep(scorePosition(maturity) ?? 1)}`, words, unassessed, idle: false };
+    const words = [figure, book.say('dashboard.exactly', { score: exact }), target, covered].join(
+      ', ',
+    );
+    return {
+      code,
+      figure,
+      look: `level-${rampStep(scorePosition(maturity) ?? 1)}`,
+      words,
+      unassessed,
+      idle: false,
+    };
   }
   const figure = distance ? book.score(distance, { signed: true }) : '–';
-  const words = [figure, book.say('dashboard.maturity.of', { score: exact }), target, covered].join(', ');
-  return { code, figure, look: distance ? distanceStep(distance) : 'plain', words, unassessed, idle: false };
+  const words = [figure, book.say('dashboard.maturity.of', { score: exact }), target, covered].join(
+    ', ',
+  );
+  return {
+    code,
+    figure,
+    look: distance ? distanceStep(distance) : 'plain',
+    words,
+    unassessed,
+    idle: false,
+  };
 }
 
 const empty = (code: string, look: string, words: string, idle: boolean): HeatCell => ({
@@ -84,7 +102,10 @@ export const heatLegend = {
 
 /** The figures of a heat map without colours, for the clipboard and for a file; no figure where there is none. */
 export function heatTable(
-  rows: readonly { readonly name: string; readonly node: Pick<NodeScore, 'maturity' | 'coverage' | 'controls'> }[],
+  rows: readonly {
+    readonly name: string;
+    readonly node: Pick<NodeScore, 'maturity' | 'coverage' | 'controls'>;
+  }[],
   codes: readonly string[],
   mode: HeatMode,
   book: Phrasebook,

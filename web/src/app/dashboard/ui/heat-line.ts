@@ -24,7 +24,9 @@ export interface DrawnLine {
   template: `
     <th scope="row" [attr.tabindex]="line().opens ? null : tab(0)">
       @if (line().opens; as unit) {
-        <a scopeLink="/dashboard" [scopeQuery]="{ unit }" [attr.tabindex]="tab(0)">{{ line().name }}</a>
+        <a scopeLink="/dashboard" [scopeQuery]="{ unit }" [attr.tabindex]="tab(0)">{{
+          line().name
+        }}</a>
       } @else {
         {{ line().name }}
       }
@@ -40,7 +42,9 @@ export interface DrawnLine {
           [attr.aria-label]="cell.words"
           [title]="cell.words"
         >
-          <span class="in">{{ cell.idle ? '·' : cell.figure }}<i [style.width]="cell.unassessed"></i></span>
+          <span class="in"
+            >{{ cell.idle ? '·' : cell.figure }}<i [style.width]="cell.unassessed"></i
+          ></span>
         </td>
       } @else {
         <td [class]="cell.look">

@@ -1,4 +1,12 @@
-import { Component, type ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Button, Phrasebook } from '@weerbaar/ui';
 import { Segmented } from '@weerbaar/ui/form';
 import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
@@ -51,7 +59,9 @@ export class HeatMap {
   ]);
   protected readonly legend = computed(() => heatLegend[this.mode()]);
   private readonly whole = signal(false);
-  protected readonly hidden = computed(() => (this.whole() ? 0 : Math.max(0, this.rows().length - most)));
+  protected readonly hidden = computed(() =>
+    this.whole() ? 0 : Math.max(0, this.rows().length - most),
+  );
   protected readonly body = computed(() =>
     this.rows()
       .slice(0, this.rows().length - this.hidden())

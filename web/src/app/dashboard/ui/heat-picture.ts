@@ -44,7 +44,9 @@ export function heatPicture(table: HTMLTableElement, caption: string): Promise<B
   pen.fillStyle = head.color;
   pen.fillText(caption, margin, margin);
   pen.translate(margin - area.left, margin + lineHeight - area.top);
-  for (const cell of table.querySelectorAll<HTMLElement>('.title, .code, .unit, tbody th, tfoot th, .all, .covered, .in')) {
+  for (const cell of table.querySelectorAll<HTMLElement>(
+    '.title, .code, .unit, tbody th, tfoot th, .all, .covered, .in',
+  )) {
     drawCell(pen, cell);
   }
   frame.scrollTo(left, top);
@@ -69,11 +71,22 @@ function drawCell(pen: CanvasRenderingContext2D, cell: HTMLElement): void {
   if (style.writingMode.startsWith('vertical')) {
     pen.translate(box.left, box.bottom);
     pen.rotate(-Math.PI / 2);
-    write(pen, cell.textContent, { left: 0, width: box.height, middle: box.width / 2, align: 'left' });
+    write(pen, cell.textContent, {
+      left: 0,
+      width: box.height,
+      middle: box.width / 2,
+      align: 'left',
+    });
   } else {
-    const align = style.textAlign === 'start' ? 'left' : style.textAlign === 'end' ? 'right' : 'center';
+    const align =
+      style.textAlign === 'start' ? 'left' : style.textAlign === 'end' ? 'right' : 'center';
     const width = align === 'right' ? box.width - 8 : box.width;
-    write(pen, cell.textContent, { left: box.left, width, middle: box.top + box.height / 2, align });
+    write(pen, cell.textContent, {
+      left: box.left,
+      width,
+      middle: box.top + box.height / 2,
+      align,
+    });
   }
   pen.restore();
 }
@@ -88,7 +101,11 @@ function write(
   const shift = { left: 0, right: place.width, center: place.width / 2 }[place.align];
   pen.textAlign = place.align;
   for (const [index, line] of lines.entries()) {
-    pen.fillText(line, place.left + shift, place.middle + (index - (lines.length - 1) / 2) * height);
+    pen.fillText(
+      line,
+      place.left + shift,
+      place.middle + (index - (lines.length - 1) / 2) * height,
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { Dashboard } from '@weerbaar/contracts';
 import type { CsvCell } from '@weerbaar/phrases';
 import { Phrasebook } from '@weerbaar/ui';
 import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
+import { controlOf } from '../../maturity/data/control-of';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { TakeAlong } from './take-along';
 
@@ -27,15 +28,14 @@ type Change = Dashboard['latest'][number];
             @for (change of board().latest; track $index) {
               <tr>
                 <th scope="row">
-                  <a
-                    [scopeLink]="'/maturity/' + controlOf(change)"
-                    [scopeQuery]="{ unit: change.unitId }"
-                    [fragment]="change.code"
-                    >{{ safeguard(change) }}</a
-                  >
+                  <a [scopeLink]="sheetOf(change)" [scopeQuery]="{ unit: change.unitId }">{{
+                    safeguard(change)
+                  }}</a>
                   <small class="soft">
                     {{ change.unitName }} ·
-                    <span [title]="book.instant(change.recordedAt)">{{ book.ago(change.recordedAt) }}</span>
+                    <span [title]="book.instant(change.recordedAt)">{{
+                      book.ago(change.recordedAt)
+                    }}</span>
                     @if (change.recordedBy; as person) {
                       · {{ person }}
                     }
@@ -91,9 +91,8 @@ export class LatestSection {
     ]),
   ];
 
-  /** The control that a safeguard belongs to: what stands before the point of its code. */
-  protected controlOf({ code }: Change): string {
-    return code.split('.')[0] ?? code;
+  protected sheetOf({ code }: Change): string {
+    return `/maturity/${controlOf(code)}/${code}`;
   }
 
   protected safeguard({ code }: Change): string {

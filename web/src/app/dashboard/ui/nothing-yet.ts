@@ -33,7 +33,7 @@ import { UnitTreeStore } from '../../units/data/unit-tree';
           <p>{{ book.say('dashboard.empty.wait') }}</p>
         }
         @if (session.may('assessment.import')) {
-          <a uiButton scopeLink="/import">{{ book.say('dashboard.empty.import') }}</a>
+          <a uiButton scopeLink="/transfer">{{ book.say('dashboard.empty.import') }}</a>
         }
         @if (alone() && session.may('unit.create')) {
           <a uiButton scopeLink="/units">{{ book.say('dashboard.empty.units') }}</a>

@@ -36,7 +36,10 @@ export class ProgressSection {
     const shares = this.board()
       .progress.filter(({ applicable }) => applicable > 0)
       .map(({ group, reached, applicable }) =>
-        this.book.say('dashboard.progress.share', { share: this.book.share(reached, applicable), group }),
+        this.book.say('dashboard.progress.share', {
+          share: this.book.share(reached, applicable),
+          group,
+        }),
       );
     return shares.length === 0
       ? this.book.say('dashboard.progress.none')

@@ -105,13 +105,18 @@ export class TrendSection {
       { label: this.book.say('core.coverage'), number: true },
       { label: this.book.say('landmarks.event') },
     ],
-    rows: this.board().trend.map(({ on, maturity, targetTenths, assessed, applicable }, index, all) => [
-      { shown: this.book.date(on), exact: on },
-      { shown: this.book.score(maturity, { decimals: 2 }), exact: scorePosition(maturity) },
-      { shown: this.book.tenths(targetTenths), exact: targetTenths === null ? null : targetTenths / 10 },
-      this.book.share(assessed, applicable),
-      this.eventsBetween(all[index - 1]?.on, on),
-    ]),
+    rows: this.board().trend.map(
+      ({ on, maturity, targetTenths, assessed, applicable }, index, all) => [
+        { shown: this.book.date(on), exact: on },
+        { shown: this.book.score(maturity, { decimals: 2 }), exact: scorePosition(maturity) },
+        {
+          shown: this.book.tenths(targetTenths),
+          exact: targetTenths === null ? null : targetTenths / 10,
+        },
+        this.book.share(assessed, applicable),
+        this.eventsBetween(all[index - 1]?.on, on),
+      ],
+    ),
   }));
 
   protected open({ index }: PickedMark): void {

@@ -2,7 +2,12 @@ import { FakeApi } from '../../../testing/fake-api';
 import { openPage } from '../../../testing/open-page';
 import { halfSignedIn, uuid } from '../../../testing/sessions';
 
-const offer = { id: uuid(4), secret: 'JBSWY3DPEHPK3PXP', uri: 'otpauth://totp/x', qrSvg: '<svg onload="x()"/>' };
+const offer = {
+  id: uuid(4),
+  secret: 'JBSWY3DPEHPK3PXP',
+  uri: 'otpauth://totp/x',
+  qrSvg: '<svg onload="x()"/>',
+};
 
 describe('setting up a second factor that the organisation demands', () => {
   const api = () =>
@@ -33,7 +38,9 @@ describe('setting up a second factor that the organisation demands', () => {
     await page.press('Authenticatie-app op je telefoon');
     await page.type('Typ daarna de code', '123456');
     await page.press('Bevestigen');
-    const goOn = [...page.root.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Verder');
+    const goOn = [...page.root.querySelectorAll('button')].find(
+      (one) => one.textContent.trim() === 'Verder',
+    );
     expect(goOn?.disabled).toBe(true);
     page.root.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
     await page.settle();

@@ -10,7 +10,12 @@ describe('creating the organisation', () => {
   it('sends the code, the organisation and its administrator', async () => {
     const api = empty()
       .answer('POST /founding', signedInAs('administrator'), 201)
-      .answer('GET /profile/second-factors', { authenticator: null, passkeys: [], recoveryCodesLeft: 0, demanded: false })
+      .answer('GET /profile/second-factors', {
+        authenticator: null,
+        passkeys: [],
+        recoveryCodesLeft: 0,
+        demanded: false,
+      })
       .answer('GET /sessions', { sessions: [] });
     const page = await openPage('/founding', api);
     await page.type('Eenmalige code', 'abcdefghijklmnopqrstuvwx');
@@ -43,11 +48,16 @@ describe('creating the organisation', () => {
     await page.type('Nieuw wachtwoord', 'paard batterij nietje');
     await page.press('Organisatie aanmaken');
     expect(page.text()).toContain('niet de code uit de terminal');
-    expect(page.root.querySelector<HTMLInputElement>('input[type=email]')?.value).toBe('an@gent.test');
+    expect(page.root.querySelector<HTMLInputElement>('input[type=email]')?.value).toBe(
+      'an@gent.test',
+    );
   });
 
   it('is closed once it has been done', async () => {
-    const page = await openPage('/founding', new FakeApi().answer('GET /founding', { open: false }));
+    const page = await openPage(
+      '/founding',
+      new FakeApi().answer('GET /founding', { open: false }),
+    );
     expect(page.text()).toContain('Al ingericht');
   });
 });

@@ -35,7 +35,9 @@ export class LinkPage {
   protected readonly invited = computed(
     () => this.link.hasValue() && this.link.value().purpose === 'invitation',
   );
-  protected readonly name = linkedSignal(() => (this.link.hasValue() ? this.link.value().name : ''));
+  protected readonly name = linkedSignal(() =>
+    this.link.hasValue() ? this.link.value().name : '',
+  );
   protected readonly password = signal('');
   protected readonly faults = entryFaults(UseLink);
   protected readonly attempt = saving<UseLink, Session>(

@@ -34,9 +34,7 @@ export class AppearanceSection {
   protected readonly book = inject(Phrasebook);
   protected readonly appearance = inject(Appearance);
   private readonly client = inject(IdentityClient);
-  protected readonly change = saving((change: ChangeProfile) =>
-    this.client.changeProfile(change),
-  );
+  protected readonly change = saving((change: ChangeProfile) => this.client.changeProfile(change));
 
   protected readonly languageChoices = computed(() =>
     languages.map((value) => ({ value, label: this.book.say(`core.language.${value}`) })),

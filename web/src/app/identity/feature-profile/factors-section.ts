@@ -12,7 +12,15 @@ import { RecoveryCodesSheet } from '../ui/recovery-codes';
 /** The second factors of a person: what there is, one more, one less. */
 @Component({
   selector: 'app-factors-section',
-  imports: [AuthenticatorSetup, Button, Icon, PasskeySetup, ProblemNotice, RecoveryCodesSheet, Skeleton],
+  imports: [
+    AuthenticatorSetup,
+    Button,
+    Icon,
+    PasskeySetup,
+    ProblemNotice,
+    RecoveryCodesSheet,
+    Skeleton,
+  ],
   templateUrl: './factors-section.html',
   styleUrl: './factors-section.css',
 })

@@ -60,14 +60,15 @@ export class PersonSection {
 
   protected readonly name = linkedSignal(() => this.session.person()?.name ?? '');
   protected readonly faults = entryFaults(ChangeProfile);
-  protected readonly change = saving((change: ChangeProfile) =>
-    this.client.changeProfile(change),
-  );
+  protected readonly change = saving((change: ChangeProfile) => this.client.changeProfile(change));
   protected readonly roles = computed(() =>
     (this.session.session()?.grants ?? []).map((grant) => {
       const role = this.book.say(`core.person.role.${grant.role}`);
       if (grant.asAt !== null) {
-        return this.book.say('identity.profile.role.as-at', { role, date: this.book.date(grant.asAt) });
+        return this.book.say('identity.profile.role.as-at', {
+          role,
+          date: this.book.date(grant.asAt),
+        });
       }
       if (grant.expiresAt !== null) {
         return this.book.say('identity.profile.role.until', {

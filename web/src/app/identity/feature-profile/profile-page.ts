@@ -23,6 +23,11 @@ import { SessionsSection } from './sessions-section';
     </div>
     <app-sessions-section class="section" />
   </div>`,
+  styles: `
+    .page {
+      max-width: 72rem;
+    }
+  `,
 })
 export class ProfilePage {
   protected readonly book = inject(Phrasebook);

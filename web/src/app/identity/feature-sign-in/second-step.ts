@@ -15,6 +15,12 @@ type Method = Session['methods'][number];
   selector: 'app-second-step',
   imports: [Button, ProblemNotice, Segmented, TextField],
   templateUrl: './second-step.html',
+  styles: `
+    /* the word, not the room around it, stands at the margin */
+    .aside {
+      margin-left: calc(-1 * var(--one));
+    }
+  `,
 })
 export class SecondStep {
   protected readonly book = inject(Phrasebook);
@@ -25,9 +31,7 @@ export class SecondStep {
   /** The person wants to begin again with another account. */
   readonly other = output();
 
-  private readonly methods = computed<readonly Method[]>(
-    () => this.store.session()?.methods ?? [],
-  );
+  private readonly methods = computed<readonly Method[]>(() => this.store.session()?.methods ?? []);
   protected readonly choices = computed(() =>
     this.methods().map((method) => ({
       value: method,

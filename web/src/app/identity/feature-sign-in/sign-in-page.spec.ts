@@ -81,7 +81,10 @@ describe('the second step', () => {
   });
 
   it('offers only what the person has', async () => {
-    const api = new FakeApi().answer('GET /session', halfSignedIn('second-factor', ['authenticator']));
+    const api = new FakeApi().answer(
+      'GET /session',
+      halfSignedIn('second-factor', ['authenticator']),
+    );
     const page = await openPage('/sign-in', api);
     expect(page.root.querySelectorAll('[type=radio]')).toHaveLength(0);
   });

@@ -10,7 +10,10 @@ import { SecondStep } from './second-step';
   imports: [Gate, PasswordStep, SecondStep],
   template: `
     @if (second()) {
-      <app-gate [title]="book.say('identity.second.title')" [text]="book.say('identity.second.body')">
+      <app-gate
+        [title]="book.say('identity.second.title')"
+        [text]="book.say('identity.second.body')"
+      >
         <app-second-step (other)="startOver()" />
       </app-gate>
     } @else {

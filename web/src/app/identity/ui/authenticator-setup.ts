@@ -55,7 +55,10 @@ export class AuthenticatorSetup {
     return svg && `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   });
   protected readonly secret = computed(
-    () => this.offered()?.secret.match(/.{1,4}/g)?.join('\u00A0') ?? '',
+    () =>
+      this.offered()
+        ?.secret.match(/.{1,4}/g)
+        ?.join('\u00A0') ?? '',
   );
 
   constructor() {

@@ -7,7 +7,9 @@ import { Checkbox } from '@weerbaar/ui/form';
   selector: 'app-recovery-codes',
   imports: [Button, Checkbox],
   template: `
-    <h2>{{ book.say('identity.recovery.title') }}</h2>
+    @if (titled()) {
+      <h3>{{ book.say('identity.recovery.title') }}</h3>
+    }
     <p>{{ book.say('identity.recovery.body') }}</p>
     <ol>
       @for (code of codes(); track code) {
@@ -49,6 +51,8 @@ import { Checkbox } from '@weerbaar/ui/form';
 export class RecoveryCodesSheet {
   protected readonly book = inject(Phrasebook);
   readonly codes = input.required<readonly string[]>();
+  /** Whether it names itself; not where the page does. */
+  readonly titled = input(true);
   /** The person has kept them. */
   readonly done = output();
   protected readonly kept = signal(false);

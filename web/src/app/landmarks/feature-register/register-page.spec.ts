@@ -76,7 +76,11 @@ describe('the register of landmarks', () => {
     await page.press('Bewaren');
     const [sent] = api.requests(`PUT ${path}`);
     expect(sent?.headers.get('If-Match')).toBe('"3"');
-    expect(sent?.body).toMatchObject({ titleNl: 'De aanval', titleEn: 'Cyberattack', on: '2022-12-06' });
+    expect(sent?.body).toMatchObject({
+      titleNl: 'De aanval',
+      titleEn: 'Cyberattack',
+      on: '2022-12-06',
+    });
     expect(page.text()).toContain('‘De aanval’ is gewijzigd.');
   });
 
@@ -113,7 +117,9 @@ describe('the register of landmarks', () => {
     const page = await openPage('/landmarks', api);
     await page.press('‘Cyberaanval’ verwijderen');
     expect(page.text()).toContain('‘Cyberaanval’ van 6 december 2022 verwijderen?');
-    expect(page.text()).toContain('(Persmededeling van de stad) en de 2 bestanden die eraan hangen');
+    expect(page.text()).toContain(
+      '(Persmededeling van de stad) en de 2 bestanden die eraan hangen',
+    );
     await page.press('Annuleren');
     expect(api.requests(`DELETE ${path}`)).toHaveLength(0);
     await page.press('‘Cyberaanval’ verwijderen');
@@ -132,6 +138,34 @@ describe('the register of landmarks', () => {
     api.answer(`DELETE ${path}`, null, 204);
     await page.press('De gebeurtenis verwijderen');
     expect(api.requests(`DELETE ${path}`).at(-1)?.headers.get('If-Match')).toBe('"4"');
+  });
+
+  it('opens the files that back up an event', async () => {
+    const api = known('management', [{ ...attack, files: 1 }]).answer('GET /attachments', {
+      attachments: [
+        {
+          id: uuid(300),
+          name: 'persbericht.pdf',
+          note: '',
+          size: 34_000,
+          mediaType: 'application/pdf',
+          sha256: 'ab',
+          addedAt: '2026-01-01T10:00:00.000Z',
+          addedBy: 'Karim Bennani',
+          removable: false,
+        },
+      ],
+    });
+    const page = await openPage('/landmarks', api);
+    await page.press('1 bestand bij ‘Cyberaanval’');
+    expect(page.text()).toContain('Bestanden bij ‘Cyberaanval’');
+    expect(page.text()).toContain('persbericht.pdf');
+    await page.press('Sluiten');
+    const none = known('management');
+    const { TestBed } = await import('@angular/core/testing');
+    TestBed.resetTestingModule();
+    const empty = await openPage('/landmarks', none);
+    expect(empty.root.querySelector('[aria-label*="bestanden bij"]')).toBeNull();
   });
 
   it('says so when somebody else has removed it', async () => {

@@ -1,17 +1,36 @@
 import { Component, computed, inject } from '@angular/core';
 import type { LandmarkView } from '@weerbaar/contracts';
-import { Button, EmptyState, Icon, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
+import {
+  Button,
+  Dialogs,
+  EmptyState,
+  Icon,
+  Phrasebook,
+  ProblemNotice,
+  Skeleton,
+} from '@weerbaar/ui';
 import { CellTemplate, DataTable, Figure, type Column } from '@weerbaar/ui/data';
 import { SessionStore } from '../../shell/session/session-store';
 import { LandmarkStore } from '../data/landmark-store';
 import { landmarkTitle } from '../data/landmark-title';
 import { LandmarkActs } from '../ui/landmark-acts';
 import { LandmarkButtons } from '../ui/landmark-buttons';
+import type { LandmarkFilesQuestion } from '../ui/landmark-files-dialog';
 
 /** The register of landmarks with their sources; whoever may, keeps it here. */
 @Component({
   selector: 'app-register-page',
-  imports: [Button, CellTemplate, DataTable, EmptyState, Figure, Icon, LandmarkButtons, ProblemNotice, Skeleton],
+  imports: [
+    Button,
+    CellTemplate,
+    DataTable,
+    EmptyState,
+    Figure,
+    Icon,
+    LandmarkButtons,
+    ProblemNotice,
+    Skeleton,
+  ],
   providers: [LandmarkStore],
   templateUrl: './register-page.html',
   styleUrl: './register-page.css',
@@ -20,6 +39,7 @@ export class RegisterPage {
   protected readonly book = inject(Phrasebook);
   protected readonly store = inject(LandmarkStore);
   private readonly acts = inject(LandmarkActs);
+  private readonly dialogs = inject(Dialogs);
   private readonly session = inject(SessionStore);
 
   protected readonly editable = computed(() => this.session.may('landmark.edit'));
@@ -50,7 +70,12 @@ export class RegisterPage {
       value: (row) => this.titleOf(row),
       width: '20rem',
     },
-    { key: 'source', label: this.book.say('landmarks.source'), value: (row) => row.source, width: '14rem' },
+    {
+      key: 'source',
+      label: this.book.say('landmarks.source'),
+      value: (row) => row.source,
+      width: '14rem',
+    },
     {
       key: 'illustrative',
       label: this.book.say('landmarks.illustrative'),
@@ -62,8 +87,6 @@ export class RegisterPage {
       label: this.book.say('landmarks.files'),
       value: (row) => row.files,
       text: (row) => this.book.number(row.files),
-      number: true,
-      hidden: true,
     },
   ]);
 
@@ -79,6 +102,22 @@ export class RegisterPage {
 
   protected async edit(row: LandmarkView): Promise<void> {
     if (await this.acts.edit(row.id)) this.store.reload();
+  }
+
+  /** Whether the files of an event can be looked at: there are some, or one may add the first. */
+  protected filed(row: LandmarkView): boolean {
+    return this.session.may('attachment.read') && (row.files > 0 || this.editable());
+  }
+
+  protected async files(row: LandmarkView): Promise<void> {
+    const { LandmarkFilesDialog } = await import('../ui/landmark-files-dialog');
+    const question: LandmarkFilesQuestion = {
+      id: row.id,
+      title: this.titleOf(row),
+      editable: this.editable(),
+    };
+    await this.dialogs.open(LandmarkFilesDialog, question);
+    this.store.reload();
   }
 
   protected async remove(row: LandmarkView): Promise<void> {

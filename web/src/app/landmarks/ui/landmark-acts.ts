@@ -50,7 +50,10 @@ export class LandmarkActs {
     const title = landmarkTitle(landmark, this.book.language());
     const { source, files: count } = landmark;
     const sure = await this.dialogs.confirm({
-      title: this.book.say('landmarks.remove.title', { title, date: this.book.date(landmark.on, 'long') }),
+      title: this.book.say('landmarks.remove.title', {
+        title,
+        date: this.book.date(landmark.on, 'long'),
+      }),
       body:
         count > 0
           ? this.book.say('landmarks.remove.body.files', { source, count })

@@ -14,7 +14,16 @@ import { LandmarkVersion } from './landmark-version';
 /** The form of an event: a new one, or one to be put right. When somebody else was first, both versions stand in it. */
 @Component({
   selector: 'app-landmark-dialog',
-  imports: [Button, Checkbox, DateField, DialogFrame, LandmarkVersion, ProblemNotice, SaveStatus, TextField],
+  imports: [
+    Button,
+    Checkbox,
+    DateField,
+    DialogFrame,
+    LandmarkVersion,
+    ProblemNotice,
+    SaveStatus,
+    TextField,
+  ],
   templateUrl: './landmark-dialog.html',
 })
 export class LandmarkDialog {
@@ -37,9 +46,11 @@ export class LandmarkDialog {
     const neither = this.titleNl().trim() === '' && this.titleEn().trim() === '';
     return fault && neither ? this.book.say('landmarks.field.title.missing') : fault;
   });
-  protected readonly change = saving<{ readonly body: LandmarkBody; readonly seen: number }, LandmarkView>(
-    ({ body, seen }, key) =>
-      this.before ? this.client.change(this.before.id, body, seen) : this.client.add(body, key),
+  protected readonly change = saving<
+    { readonly body: LandmarkBody; readonly seen: number },
+    LandmarkView
+  >(({ body, seen }, key) =>
+    this.before ? this.client.change(this.before.id, body, seen) : this.client.add(body, key),
   );
   protected readonly theirs = computed(() => theirsIn(this.change.problem()));
   protected readonly mine = computed(() => ({

@@ -9,7 +9,7 @@ export const acrossColumns = (book: Phrasebook): readonly Column<AcrossLine>[] =
     key: 'unit',
     label: book.say('core.scope.unit'),
     value: ({ unitName }) => unitName,
-    width: '12rem',
+    width: 'min(13rem, 55vw)',
   },
   {
     key: 'documentation',

@@ -27,17 +27,28 @@ export const acrossChoices: readonly AcrossChoice[] = [
 /** The units with what can be said of their score. */
 export const acrossLines = (units: readonly UnitRow[]): readonly AcrossLine[] =>
   units.map((unit) => {
-    const value = safeguardMaturity({ ...unit.standing, source: unit.responsibility.kind } as Standing);
+    const value = safeguardMaturity({
+      ...unit.standing,
+      source: unit.responsibility.kind,
+    } as Standing);
     const { targetTenths } = unit;
     const below =
       value !== null &&
       targetTenths !== null &&
       compareFractions(value, fraction(BigInt(targetTenths), 10n)) < 0;
-    return { ...unit, value, below, settable: unit.scorable && unit.responsibility.kind !== 'inherited' };
+    return {
+      ...unit,
+      value,
+      below,
+      settable: unit.scorable && unit.responsibility.kind !== 'inherited',
+    };
   });
 
 /** The units that a choice leaves. */
-export function chosenLines(lines: readonly AcrossLine[], choice: AcrossChoice): readonly AcrossLine[] {
+export function chosenLines(
+  lines: readonly AcrossLine[],
+  choice: AcrossChoice,
+): readonly AcrossLine[] {
   switch (choice) {
     case 'all':
       return lines;

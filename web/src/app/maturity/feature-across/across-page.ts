@@ -74,11 +74,18 @@ export class AcrossPage {
   /** Which units are shown, in the address. */
   readonly show = input<string>();
 
+  /** Both the scores and the words are there, so that the page comes at once and nothing jumps. */
+  protected readonly ready = computed(
+    () => this.store.across() !== undefined && (this.texts.ready() || this.texts.failed()),
+  );
   protected readonly choice = computed<AcrossChoice>(
     () => acrossChoices.find((one) => one === this.show()) ?? 'all',
   );
   protected readonly choices = computed(() =>
-    acrossChoices.map((value) => ({ value, label: this.book.say(`maturity.across.show.${value}`) })),
+    acrossChoices.map((value) => ({
+      value,
+      label: this.book.say(`maturity.across.show.${value}`),
+    })),
   );
   private readonly all = computed(() => acrossLines(this.store.across()?.units ?? []));
   protected readonly lines = computed(() => chosenLines(this.all(), this.choice()));

@@ -56,7 +56,7 @@ export class AssessmentGrid {
   protected readonly allPicked = computed(
     () => this.rows().length > 0 && this.rows().every(({ row }) => this.picked().has(row.code)),
   );
-  protected readonly columns = computed(() => (this.pickable() ? 7 : 6));
+  protected readonly columns = computed(() => (this.pickable() ? 6 : 5));
 
   /** Puts the keyboard in the cell of the cursor. */
   focus(): void {
@@ -153,7 +153,8 @@ export class AssessmentGrid {
 
   /** What the pips of a cell fill: the own level, or that of the provider where only he answers. */
   protected levelAt({ row, own }: SheetRow, dimension: Dimension): Level | null {
-    if (row.responsibility.kind !== 'inherited') return own.kind === 'scored' ? own[dimension] : null;
+    if (row.responsibility.kind !== 'inherited')
+      return own.kind === 'scored' ? own[dimension] : null;
     return this.providedAt(row.provided, dimension);
   }
 
@@ -178,15 +179,14 @@ export class AssessmentGrid {
     const provider = this.markAt(sheetRow, dimension);
     return [
       `${row.code} ${this.book.say(`levels.${dimension}`)}: ${what}`,
-      ...(provider === null ? [] : [this.book.say('maturity.grid.provider-says', { level: provider })]),
+      ...(provider === null
+        ? []
+        : [this.book.say('maturity.grid.provider-says', { level: provider })]),
       ...(sheetRow.editable ? [] : [this.book.say('maturity.grid.read-only')]),
     ].join('. ');
   }
 
-  private providedAt(
-    provided: SheetRow['row']['provided'],
-    dimension: Dimension,
-  ): Level | null {
+  private providedAt(provided: SheetRow['row']['provided'], dimension: Dimension): Level | null {
     const level = provided?.[dimension];
     return isLevel(level) ? level : null;
   }

@@ -1,4 +1,14 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { findFramework } from '@weerbaar/catalogue';
 import { fractionFromWire, type Level } from '@weerbaar/kernel';
 import {
@@ -80,6 +90,10 @@ export class ControlPage {
     return rows[this.cursor().row] ?? rows.at(-1);
   });
 
+  /** Both the scores and the words are there, so that the page comes at once and nothing jumps. */
+  protected readonly ready = computed(
+    () => this.store.sheet() !== undefined && (this.texts.ready() || this.texts.failed()),
+  );
   protected readonly title = computed(() => {
     const title = this.texts.control(this.controlCode());
     return `${this.controlCode()}. ${title}`;
@@ -95,13 +109,21 @@ export class ControlPage {
   /** The controls before and after this one, for going through them in turn. */
   protected readonly neighbours = computed(() => {
     const here = controls.findIndex(({ code }) => code === this.controlCode());
-    return { before: controls[here - 1]?.code, after: here < 0 ? undefined : controls[here + 1]?.code };
+    return {
+      before: controls[here - 1]?.code,
+      after: here < 0 ? undefined : controls[here + 1]?.code,
+    };
   });
   private readonly maturity = computed(() => {
     const preview = this.store.preview();
     if (preview) return preview.maturity;
     const recorded = this.store.sheet()?.maturity;
     return recorded ? fractionFromWire(recorded) : null;
+  });
+  /** Whether there is anything to count: the unit is assessed, and the group asks something here. */
+  protected readonly counted = computed(() => {
+    const sheet = this.store.sheet();
+    return sheet?.unit.assessesItself === true && this.store.rows().length > 0;
   });
   protected readonly figure = computed(() => this.book.score(this.maturity(), { decimals: 2 }));
   protected readonly counts = computed(() => this.store.preview() ?? this.store.sheet()?.coverage);
@@ -125,7 +147,15 @@ export class ControlPage {
     });
   }
 
-  protected level({ row, dimension, level }: { row: SheetRow; dimension: Dimension; level: Level }): void {
+  protected level({
+    row,
+    dimension,
+    level,
+  }: {
+    row: SheetRow;
+    dimension: Dimension;
+    level: Level;
+  }): void {
     row.saving.change(withLevel(row.own, dimension, level));
   }
 
@@ -188,6 +218,9 @@ export class ControlPage {
   private firstRow(): number {
     const { safeguards = [], group = 0 } = this.store.sheet() ?? {};
     const shown = safeguards.filter((row) => row.group <= group);
-    return Math.max(0, shown.findIndex(({ code }) => code === this.at()));
+    return Math.max(
+      0,
+      shown.findIndex(({ code }) => code === this.at()),
+    );
   }
 }

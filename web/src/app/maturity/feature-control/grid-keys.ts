@@ -31,14 +31,7 @@ export type GridAct =
     }
   | {
       readonly act:
-        | 'not-applicable'
-        | 'open'
-        | 'confirm'
-        | 'undo'
-        | 'panel'
-        | 'keys'
-        | 'pick'
-        | 'refused';
+        'not-applicable' | 'open' | 'confirm' | 'undo' | 'panel' | 'keys' | 'pick' | 'refused';
     };
 
 const page = 5;

@@ -1,4 +1,13 @@
-import { Component, ElementRef, computed, inject, input, model, output, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  computed,
+  inject,
+  input,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
 import type { Level } from '@weerbaar/kernel';
 import { Button, Icon, Phrasebook, Skeleton } from '@weerbaar/ui';
 import { Segmented } from '@weerbaar/ui/form';
@@ -63,7 +72,9 @@ export class SafeguardPanel {
     const level = this.level();
     const side = this.book.say(`levels.${this.dimension()}`);
     const told = this.book.say(`core.level.${level ?? 0}`);
-    const meaning = level ? this.book.say(`levels.${this.dimension()}.${level}`) : '';
+    const meaning = this.book.say(
+      level ? `levels.${this.dimension()}.${level}` : `levels.${this.dimension()}.question`,
+    );
     return `${this.item().row.code} ${side}: ${told}. ${meaning}`;
   });
   protected readonly provided = computed(() => {

@@ -34,5 +34,8 @@ export const historyLines = (
     const undoing = assessments.find(
       ({ replaces, retracts }) => replaces === record.revision || retracts === record.revision,
     );
-    return line(undoing?.kind === 'retraction' ? 'retracted' : 'corrected', undoing?.revision ?? null);
+    return line(
+      undoing?.kind === 'retraction' ? 'retracted' : 'corrected',
+      undoing?.revision ?? null,
+    );
   });

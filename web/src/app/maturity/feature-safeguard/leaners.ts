@@ -13,9 +13,11 @@ import { controlOf } from '../data/control-of';
     <ul>
       @for (unit of units(); track unit.unitId) {
         <li>
-          <a [scopeLink]="'/maturity/' + controlOf(code()) + '/' + code()" [scopeQuery]="{ unit: unit.unitId }">{{
-            unit.name
-          }}</a>
+          <a
+            [scopeLink]="'/maturity/' + controlOf(code()) + '/' + code()"
+            [scopeQuery]="{ unit: unit.unitId }"
+            >{{ unit.name }}</a
+          >
           @if (unit.kind === 'shared') {
             <span class="small soft">{{ book.say('core.coverage.shared') }}</span>
           }

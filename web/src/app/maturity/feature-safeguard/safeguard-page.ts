@@ -63,6 +63,13 @@ export class SafeguardPage {
   readonly controlCode = input.required<string>();
   readonly safeguardCode = input.required<string>();
 
+  /** The record, the words and the units are there, so that the page comes at once and nothing jumps. */
+  protected readonly ready = computed(
+    () =>
+      this.store.history() !== undefined &&
+      this.store.unit() !== undefined &&
+      (this.texts.ready() || this.texts.failed()),
+  );
   protected readonly words = computed(() => this.texts.safeguard(this.safeguardCode()));
   protected readonly crumbs = computed(() => {
     const unit = this.store.unit();
@@ -181,14 +188,20 @@ export class SafeguardPage {
     if (!unit || !history) return;
     const reason = await this.dialogs.open<string>(ReasonDialog, {
       title: this.book.say('maturity.retract.title', { number: record.revision }),
-      body: this.book.say('maturity.retract.body', { date: this.book.date(record.effectiveOn, 'long') }),
+      body: this.book.say('maturity.retract.body', {
+        date: this.book.date(record.effectiveOn, 'long'),
+      }),
       label: this.book.say('maturity.retract.reason'),
       confirm: this.book.say('maturity.history.retract'),
       kind: 'danger',
     });
     if (reason === undefined) return;
     const message = { ...shownFramework, retracts: record.revision, reason };
-    const done = await this.retracting.run({ message, seen: history.row.revision, unitId: unit.id });
+    const done = await this.retracting.run({
+      message,
+      seen: history.row.revision,
+      unitId: unit.id,
+    });
     if (done) this.notices.done(this.book.say('maturity.retract.done'));
     this.store.reload();
   }

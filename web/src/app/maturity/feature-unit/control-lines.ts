@@ -20,7 +20,11 @@ export const controlLines = (controls: readonly ControlScore[]): readonly Contro
 
 /** The control whose score lies furthest below its target; undefined when none does. */
 export function widestGap(lines: readonly ControlLine[]): ControlLine | undefined {
-  const measured = lines.map((line) => ({ line, maturity: line.value, targetTenths: line.targetTenths }));
+  const measured = lines.map((line) => ({
+    line,
+    maturity: line.value,
+    targetTenths: line.targetTenths,
+  }));
   return largestGaps(measured, 1)[0]?.line;
 }
 

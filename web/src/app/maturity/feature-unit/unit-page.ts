@@ -45,12 +45,17 @@ export class UnitPage {
   protected readonly scope = inject(ScopeStore);
   private readonly tree = inject(UnitTreeStore);
 
+  /** Both the scores and the words are there, so that the page comes at once and nothing jumps. */
+  protected readonly ready = computed(
+    () => this.store.sheet() !== undefined && (this.texts.ready() || this.texts.failed()),
+  );
   protected readonly lines = computed(() => controlLines(this.store.sheet()?.controls ?? []));
   protected readonly columns = computed<readonly Column<ControlLine>[]>(() => [
     {
       key: 'control',
       label: this.book.say('maturity.control'),
       value: (line) => this.texts.namedControl(line.code),
+      width: 'min(16rem, 55vw)',
     },
     {
       key: 'maturity',
@@ -77,7 +82,7 @@ export class UnitPage {
       label: this.book.say('core.coverage'),
       value: ({ coverage }) =>
         coverage.applicable === 0 ? null : 1 - coverage.missing / coverage.applicable,
-      width: '11rem',
+      width: '9.5rem',
     },
     {
       key: 'missing',
@@ -88,7 +93,9 @@ export class UnitPage {
     },
   ]);
   protected readonly codeOf = ({ code }: ControlLine) => code;
-  protected readonly fileName = computed(() => `${this.store.sheet()?.unit.name ?? ''} ${this.scope.day()}`);
+  protected readonly fileName = computed(
+    () => `${this.store.sheet()?.unit.name ?? ''} ${this.scope.day()}`,
+  );
   protected readonly crumbs = computed(() =>
     (this.store.sheet()?.path ?? []).map(({ id, name }) => ({
       label: name,
@@ -120,6 +127,11 @@ export class UnitPage {
   constructor() {
     const pageTitle = inject(PageTitle);
     effect(() => pageTitle.about(this.store.sheet()?.unit.name));
+  }
+
+  /** The group asks something of this control, and none of it applies to the unit. */
+  protected appliesNowhere({ noneInGroup, coverage }: ControlLine): boolean {
+    return !noneInGroup && coverage.applicable === 0;
   }
 
   protected open({ code }: ControlLine): void {

@@ -49,7 +49,11 @@ import { LevelChoice } from './level-choice';
       </div>
     } @else {
       <ui-text-field
-        [label]="book.say(draft().kind === 'open' ? 'maturity.reason.open' : 'maturity.reason.not-applicable')"
+        [label]="
+          book.say(
+            draft().kind === 'open' ? 'maturity.reason.open' : 'maturity.reason.not-applicable'
+          )
+        "
         [optional]="draft().kind === 'open'"
         [required]="draft().kind !== 'open'"
         [lines]="3"
@@ -91,7 +95,8 @@ export class AnswerForm {
   readonly fault = input<string>();
 
   protected readonly nameOf = (dimension: Dimension) => `levels.${dimension}` as const;
-  protected readonly reasonLabel = (dimension: Dimension) => `maturity.reason.${dimension}` as const;
+  protected readonly reasonLabel = (dimension: Dimension) =>
+    `maturity.reason.${dimension}` as const;
   protected readonly why = (dimension: Dimension) => reasonOf(this.draft(), dimension);
   protected readonly kinds = computed(() => [
     { value: 'scored', label: this.book.say('maturity.answer.scored') },

@@ -19,10 +19,7 @@ import type { AnswerState } from '../data/answer-saving';
   `,
   styles: `
     :host {
-      display: inline-flex;
-      flex-wrap: wrap;
-      gap: 0 var(--half);
-      align-items: center;
+      display: inline-block;
       min-height: 1.5rem;
       font-size: var(--text-small);
       line-height: 1.3;
@@ -41,7 +38,11 @@ import type { AnswerState } from '../data/answer-saving';
       color: var(--warning);
     }
     ui-icon {
+      margin-right: var(--half);
       font-size: 0.875rem;
+    }
+    button {
+      margin-left: var(--half);
     }
     button {
       min-height: 1.5rem;
@@ -64,7 +65,9 @@ export class AnswerStatus {
   protected readonly icon = computed(() => {
     const { kind } = this.state();
     if (kind === 'saved') return 'check' as const;
-    return kind === 'failed' || kind === 'waiting' || kind === 'conflict' ? ('alert' as const) : undefined;
+    return kind === 'failed' || kind === 'waiting' || kind === 'conflict'
+      ? ('alert' as const)
+      : undefined;
   });
   protected readonly words = computed(() => this.tell(this.state()));
 
@@ -85,7 +88,8 @@ export class AnswerStatus {
       case 'waiting':
         return this.book.say('maturity.save.waiting');
       case 'failed': {
-        const why = this.book.find(`problem.${state.problem.code}`) ?? this.book.say('problem.internal');
+        const why =
+          this.book.find(`problem.${state.problem.code}`) ?? this.book.say('problem.internal');
         return this.book.say('maturity.save.failed', { why });
       }
       case 'conflict':
@@ -97,7 +101,9 @@ export class AnswerStatus {
     const { kind, documentation } = this.draft();
     if (kind !== 'scored') return this.book.say('maturity.save.lacks-reason');
     return this.book.say(
-      documentation === null ? 'maturity.save.lacks-documentation' : 'maturity.save.lacks-implementation',
+      documentation === null
+        ? 'maturity.save.lacks-documentation'
+        : 'maturity.save.lacks-implementation',
     );
   }
 }

@@ -23,7 +23,9 @@ import { dimensions, reasonOf, type AnswerDraft } from '../data/answer-draft';
     } @else {
       <p>
         <strong>{{
-          book.say(answer().kind === 'open' ? 'maturity.answer.open' : 'maturity.answer.not-applicable')
+          book.say(
+            answer().kind === 'open' ? 'maturity.answer.open' : 'maturity.answer.not-applicable'
+          )
         }}</strong>
       </p>
       @if (answer().reason; as why) {
@@ -43,7 +45,7 @@ import { dimensions, reasonOf, type AnswerDraft } from '../data/answer-draft';
     }
     dl > div {
       display: grid;
-      grid-template-columns: minmax(6.5rem, auto) 1fr;
+      grid-template-columns: 7rem 1fr;
       gap: 0 var(--two);
     }
     dt {

@@ -23,6 +23,9 @@ import { EntryDay } from '../data/entry-day';
     }
   `,
   styles: `
+    :host {
+      display: contents;
+    }
     p {
       display: flex;
       flex-wrap: wrap;

@@ -51,7 +51,9 @@ export class Justification {
   protected type(words: string): void {
     const answer = this.answer();
     this.saving().type(
-      this.notApplicable() ? { ...answer, reason: words } : withReason(answer, this.dimension(), words),
+      this.notApplicable()
+        ? { ...answer, reason: words }
+        : withReason(answer, this.dimension(), words),
     );
   }
 

@@ -8,7 +8,7 @@ import type { Dimension } from '../data/answer-draft';
   selector: 'app-level-choice',
   host: {
     role: 'group',
-    '[attr.aria-label]': "book.say(name(dimension()))",
+    '[attr.aria-label]': 'book.say(name(dimension()))',
     '(keydown)': 'pressed($event)',
   },
   template: `
@@ -26,12 +26,16 @@ import type { Dimension } from '../data/answer-draft';
               (click)="chosen.emit(choice.level)"
             >
               <b [class]="'level-' + choice.level">{{ choice.level }}</b>
-              <span><strong>{{ choice.name }}</strong> {{ choice.words }}</span>
+              <span
+                ><strong>{{ choice.name }}</strong> {{ choice.words }}</span
+              >
             </button>
           } @else {
             <div [class.taken]="choice.taken" [attr.aria-current]="choice.taken ? 'true' : null">
               <b [class]="'level-' + choice.level">{{ choice.level }}</b>
-              <span><strong>{{ choice.name }}</strong> {{ choice.words }}</span>
+              <span
+                ><strong>{{ choice.name }}</strong> {{ choice.words }}</span
+              >
             </div>
           }
         </li>
@@ -42,6 +46,25 @@ import type { Dimension } from '../data/answer-draft';
     :host {
       display: grid;
       gap: var(--one);
+      align-content: start;
+    }
+    /* Side by side at the foot of the screen, where there is more width than height */
+    :host(.strip) ol {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+      gap: 0 var(--half);
+    }
+    :host(.strip) button,
+    :host(.strip) div {
+      height: 100%;
+      grid-template-columns: 1.5rem 1fr;
+      gap: var(--one);
+      padding: var(--half);
+      border-left: 0;
+      border-top: 3px solid transparent;
+      line-height: 1.3;
+    }
+    :host(.strip) .taken {
+      border-top-color: var(--accent);
     }
     .question {
       font-size: var(--text-small);

@@ -16,13 +16,15 @@ export function scoreSentence(book: Phrasebook, situation: ScoreSituation): stri
   if (targetTenths === null) {
     return book.say(maturity === null ? 'maturity.answer.none' : 'maturity.answer.no-target');
   }
-  const due = targetDueOn ? book.say('maturity.target.due', { date: book.date(targetDueOn, 'long') }) : '';
+  const due = targetDueOn
+    ? book.say('maturity.target.due', { date: book.date(targetDueOn, 'long') })
+    : '';
   if (maturity === null) return `${book.say('maturity.answer.none-target', { target })}${due}`;
   const gap = gapToTarget(maturity, targetTenths);
   if (gap === null || compareFractions(gap, fraction(0n)) <= 0) {
     return `${book.say('maturity.answer.reached', { target })}${due}`;
   }
-  return `${book.say('maturity.answer.below', { gap: book.score(gap), target })}${due}`;
+  return `${book.say('maturity.answer.below', { gap: book.score(gap, { decimals: 2 }), target })}${due}`;
 }
 
 /** How much of what applies has been assessed, as a sentence part. */

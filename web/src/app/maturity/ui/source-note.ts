@@ -12,7 +12,11 @@ import { controlOf } from '../data/control-of';
     @if (source().kind === 'own') {
       <span>{{ book.say('maturity.source.own') }}</span>
     } @else {
-      <span>{{ book.say(source().kind === 'shared' ? 'maturity.source.shared' : 'maturity.source.inherited') }}</span>
+      <span>{{
+        book.say(
+          source().kind === 'shared' ? 'maturity.source.shared' : 'maturity.source.inherited'
+        )
+      }}</span>&ngsp;
       @if (source().providerId; as provider) {
         <a
           [scopeLink]="'/maturity/' + control() + '/' + code()"
@@ -40,7 +44,8 @@ import { controlOf } from '../data/control-of';
 export class SourceNote {
   protected readonly book = inject(Phrasebook);
   readonly code = input.required<string>();
-  readonly source = input.required<Pick<SafeguardRow['responsibility'], 'kind' | 'providerId' | 'providerName'>>();
+  readonly source =
+    input.required<Pick<SafeguardRow['responsibility'], 'kind' | 'providerId' | 'providerName'>>();
   readonly standing = input.required<Standing>();
   /** Whether Tab stops at the link; in a grid the arrow keys lead and only one cell is a stop. */
   readonly reachable = input(true);

@@ -34,6 +34,10 @@ export class MyWorkPage {
   protected readonly texts = inject(CatalogueTexts);
   private readonly session = inject(SessionStore);
 
+  /** What waits and the words for it are there, so that the page comes at once and nothing jumps. */
+  protected readonly ready = computed(
+    () => this.store.work() !== undefined && (this.texts.ready() || this.texts.failed()),
+  );
   private readonly units = computed(() => this.store.work()?.units ?? []);
   protected readonly totals = computed(() => workTotals(this.units()));
   protected readonly first = computed(() => firstOpen(this.units()));

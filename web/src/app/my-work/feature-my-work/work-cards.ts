@@ -13,7 +13,9 @@ import { openIn, type WorkUnit } from '../data/work-lines';
     <article>
       <div class="head">
         <h3>
-          <a scopeLink="/maturity" [scopeQuery]="{ unit: unit.unitId, on: null, ig: null }">{{ unit.name }}</a>
+          <a scopeLink="/maturity" [scopeQuery]="{ unit: unit.unitId, on: null, ig: null }">{{
+            unit.name
+          }}</a>
         </h3>
         <ui-coverage-bar [coverage]="unit.coverage" [legend]="true" />
         @for (words of besides(unit); track words) {
@@ -100,7 +102,9 @@ export class WorkCards {
     const { waitingForProvider, stale } = unit;
     return [
       ...(openIn(unit) > 0 ? [this.book.say('my-work.open', { count: openIn(unit) })] : []),
-      ...(waitingForProvider > 0 ? [this.book.say('my-work.waiting', { count: waitingForProvider })] : []),
+      ...(waitingForProvider > 0
+        ? [this.book.say('my-work.waiting', { count: waitingForProvider })]
+        : []),
       ...(stale > 0 ? [this.book.say('my-work.stale.count', { count: stale })] : []),
     ];
   }

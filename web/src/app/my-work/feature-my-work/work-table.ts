@@ -17,9 +17,12 @@ import { openIn, type WorkUnit } from '../data/work-lines';
     [fileName]="book.say('core.nav.my-work')"
   >
     <ng-template uiCell="unit" [uiCellOf]="units()" let-unit>
-      <a tabindex="-1" scopeLink="/maturity" [scopeQuery]="{ unit: unit.unitId, on: null, ig: null }">{{
-        unit.name
-      }}</a>
+      <a
+        tabindex="-1"
+        scopeLink="/maturity"
+        [scopeQuery]="{ unit: unit.unitId, on: null, ig: null }"
+        >{{ unit.name }}</a
+      >
     </ng-template>
     <ng-template uiCell="coverage" [uiCellOf]="units()" let-unit>
       <ui-coverage-bar [coverage]="unit.coverage" />
@@ -52,7 +55,11 @@ export class WorkTable {
       width: '11rem',
     },
     this.counted('open', this.book.say('my-work.column.open'), openIn),
-    this.counted('waiting', this.book.say('my-work.column.waiting'), (unit) => unit.waitingForProvider),
+    this.counted(
+      'waiting',
+      this.book.say('my-work.column.waiting'),
+      (unit) => unit.waitingForProvider,
+    ),
     this.counted('stale', this.book.say('my-work.column.stale'), (unit) => unit.stale),
     {
       key: 'start',

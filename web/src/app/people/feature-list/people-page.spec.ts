@@ -11,7 +11,14 @@ const person = (over: object = {}) => ({
   secondFactor: false,
   lastSeenAt: null,
   grants: [
-    { id: uuid(30), role: 'unit-lead', unitId: uuid(100), asAt: null, expiresAt: null, unitName: 'Bibliotheek' },
+    {
+      id: uuid(30),
+      role: 'unit-lead',
+      unitId: uuid(100),
+      asAt: null,
+      expiresAt: null,
+      unitName: 'Bibliotheek',
+    },
   ],
   ...over,
 });
@@ -47,7 +54,11 @@ describe('the page of a person', () => {
   });
 
   it('asks by name before shutting somebody out, and says why it cannot be done', async () => {
-    const api = known('administrator').refuse(`POST /people/${uuid(20)}/deactivation`, 409, 'last-administrator');
+    const api = known('administrator').refuse(
+      `POST /people/${uuid(20)}/deactivation`,
+      409,
+      'last-administrator',
+    );
     const page = await openPage(`/people/${uuid(20)}`, api);
     await page.press('Afsluiten');
     expect(page.text()).toContain('Jan Janssens afsluiten?');

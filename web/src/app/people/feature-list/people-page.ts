@@ -1,6 +1,14 @@
 import { Component, computed, inject } from '@angular/core';
 import type { PersonView } from '@weerbaar/contracts';
-import { Button, Dialogs, EmptyState, Icon, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
+import {
+  Button,
+  Dialogs,
+  EmptyState,
+  Icon,
+  Phrasebook,
+  ProblemNotice,
+  Skeleton,
+} from '@weerbaar/ui';
 import { CellTemplate, type Column, DataTable, Figure } from '@weerbaar/ui/data';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { SessionStore } from '../../shell/session/session-store';
@@ -33,7 +41,9 @@ export class PeoplePage {
   protected readonly me = computed(() => this.session.person()?.id);
   private readonly active = computed(() => this.inState('active'));
   protected readonly count = computed(() => this.book.number(this.active().length));
-  protected readonly sentence = computed(() => this.book.say('people.answer', { count: this.active().length }));
+  protected readonly sentence = computed(() =>
+    this.book.say('people.answer', { count: this.active().length }),
+  );
   protected readonly beside = computed(() =>
     this.book.say('people.answer.beside', {
       invited: this.inState('invited').length,
@@ -41,8 +51,18 @@ export class PeoplePage {
     }),
   );
   protected readonly columns = computed<readonly Column<PersonView>[]>(() => [
-    { key: 'name', label: this.book.say('people.name'), value: (person) => person.name, width: '12rem' },
-    { key: 'roles', label: this.book.say('people.roles'), value: (person) => this.rolesOf(person), width: '16rem' },
+    {
+      key: 'name',
+      label: this.book.say('people.name'),
+      value: (person) => person.name,
+      width: '12rem',
+    },
+    {
+      key: 'roles',
+      label: this.book.say('people.roles'),
+      value: (person) => this.rolesOf(person),
+      width: '16rem',
+    },
     {
       key: 'state',
       label: this.book.say('people.state'),
@@ -59,7 +79,9 @@ export class PeoplePage {
       label: this.book.say('people.seen'),
       value: (person) => person.lastSeenAt,
       text: (person) =>
-        person.lastSeenAt === null ? this.book.say('people.seen.never') : this.book.ago(person.lastSeenAt),
+        person.lastSeenAt === null
+          ? this.book.say('people.seen.never')
+          : this.book.ago(person.lastSeenAt),
     },
     {
       key: 'email',

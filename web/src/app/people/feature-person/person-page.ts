@@ -1,6 +1,14 @@
 import { Component, computed, effect, inject, input, signal } from '@angular/core';
 import type { PersonView } from '@weerbaar/contracts';
-import { Breadcrumb, Button, Dialogs, Notices, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
+import {
+  Breadcrumb,
+  Button,
+  Dialogs,
+  Notices,
+  Phrasebook,
+  ProblemNotice,
+  Skeleton,
+} from '@weerbaar/ui';
 import { type ApiProblem, problemFrom } from '../../shell/api/api-problem';
 import { PageTitle } from '../../shell/page/page-title';
 import { ScopeLink } from '../../shell/scope/scope-link';
@@ -42,10 +50,15 @@ export class PersonPage {
     if (!person) return [];
     return [
       { label: this.book.say('people.email'), value: person.email },
-      { label: this.book.say('people.state'), value: this.book.say(`people.state.${person.state}`) },
+      {
+        label: this.book.say('people.state'),
+        value: this.book.say(`people.state.${person.state}`),
+      },
       {
         label: this.book.say('people.second-factor'),
-        value: this.book.say(person.secondFactor ? 'people.second-factor.yes' : 'people.second-factor.no'),
+        value: this.book.say(
+          person.secondFactor ? 'people.second-factor.yes' : 'people.second-factor.no',
+        ),
       },
       {
         label: this.book.say('people.seen'),
@@ -98,7 +111,11 @@ export class PersonPage {
   }
 
   protected revoke({ name }: PersonView, grant: Grant): Promise<void> {
-    const values = { name, role: this.book.say(`core.person.role.${grant.role}`), unit: grant.unitName };
+    const values = {
+      name,
+      role: this.book.say(`core.person.role.${grant.role}`),
+      unit: grant.unitName,
+    };
     return this.act({
       title: this.book.say('people.roles.revoke.title', values),
       body: this.book.say('people.roles.revoke.body', { name }),

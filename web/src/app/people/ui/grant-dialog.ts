@@ -35,7 +35,9 @@ export interface GrantGiven {
       </form>
       <ng-container ngProjectAs="[dialogActions]">
         <ui-save-status [state]="change.state()" [retryable]="false" />
-        <button type="button" uiButton (click)="cancel()">{{ book.say('core.action.cancel') }}</button>
+        <button type="button" uiButton (click)="cancel()">
+          {{ book.say('core.action.cancel') }}
+        </button>
         <button type="submit" form="grant" uiButton="primary" [busy]="change.busy()">
           {{ book.say('people.roles.give.confirm') }}
         </button>

@@ -83,7 +83,12 @@ export class GrantFields {
     this.tree
       .units()
       .filter((unit) => !unit.archived)
-      .map((unit) => ({ id: unit.id, parentId: unit.parentId, name: unit.name, closed: !unit.readable })),
+      .map((unit) => ({
+        id: unit.id,
+        parentId: unit.parentId,
+        name: unit.name,
+        closed: !unit.readable,
+      })),
   );
 
   protected become(role: string): void {

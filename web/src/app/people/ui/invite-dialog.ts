@@ -56,9 +56,14 @@ export class InviteDialog {
   protected readonly grants = signal<readonly GrantEntry[]>([newGrant(null)]);
   protected readonly invited = signal<Invitation | undefined>(undefined);
   protected readonly faults = entryFaults(InvitePerson);
-  protected readonly change = saving<InvitePerson, Invitation>((draft, key) => this.client.invite(draft, key));
+  protected readonly change = saving<InvitePerson, Invitation>((draft, key) =>
+    this.client.invite(draft, key),
+  );
   protected readonly languages = computed(() =>
-    languages.map((language) => ({ value: language, label: this.book.say(`core.language.${language}`) })),
+    languages.map((language) => ({
+      value: language,
+      label: this.book.say(`core.language.${language}`),
+    })),
   );
   /** One per role, made once, so that a field's own function does not change under it. */
   private readonly faultsByGrant = new Map<number, (path: string) => string | undefined>();

@@ -19,7 +19,9 @@ export interface LinkShown {
     <ui-dialog-frame [title]="book.say('people.link.title.reset', { name: shown.name })">
       <app-one-time-link [link]="shown.link" [name]="shown.name" />
       <ng-container ngProjectAs="[dialogActions]">
-        <button type="button" uiButton (click)="dialog.close()">{{ book.say('people.link.done') }}</button>
+        <button type="button" uiButton (click)="dialog.close()">
+          {{ book.say('people.link.done') }}
+        </button>
       </ng-container>
     </ui-dialog-frame>
   `,

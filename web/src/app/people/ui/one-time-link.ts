@@ -10,7 +10,11 @@ import { TextField } from '@weerbaar/ui/form';
   host: { class: 'stack' },
   template: `
     <p>{{ book.say('people.link.once', { name: name() }) }}</p>
-    <ui-text-field [readonly]="true" [label]="book.say('people.link.label')" [value]="link().link" />
+    <ui-text-field
+      [readonly]="true"
+      [label]="book.say('people.link.label')"
+      [value]="link().link"
+    />
     <div class="row">
       <button type="button" uiButton="primary" (click)="copy()">
         <ui-icon name="copy" /> {{ book.say('people.link.copy') }}

@@ -48,7 +48,9 @@ import { PeopleClient } from '../data/people-client';
       </form>
       <ng-container ngProjectAs="[dialogActions]">
         <ui-save-status [state]="change.state()" [retryable]="false" />
-        <button type="button" uiButton (click)="cancel()">{{ book.say('core.action.cancel') }}</button>
+        <button type="button" uiButton (click)="cancel()">
+          {{ book.say('core.action.cancel') }}
+        </button>
         <button type="submit" form="person" uiButton="primary" [busy]="change.busy()">
           {{ book.say('core.action.save') }}
         </button>
@@ -65,9 +67,10 @@ export class PersonDialog {
   protected readonly name = signal(this.before.name);
   protected readonly email = signal(this.before.email);
   protected readonly faults = entryFaults(ChangePerson);
-  protected readonly change = saving<{ readonly change: ChangePerson; readonly seen: number }, PersonView>(
-    ({ change, seen }) => this.client.change(this.before.id, change, seen),
-  );
+  protected readonly change = saving<
+    { readonly change: ChangePerson; readonly seen: number },
+    PersonView
+  >(({ change, seen }) => this.client.change(this.before.id, change, seen));
   protected readonly theirs = computed(() => {
     const problem = this.change.problem();
     if (problem?.code !== 'stale-revision') return undefined;

@@ -19,7 +19,11 @@ const known = () =>
 
 describe('the settings', () => {
   it('are saved on top of what was seen', async () => {
-    const api = known().answer('PATCH /organisation', { ...organisation, name: 'Antwerpen', revision: 5 });
+    const api = known().answer('PATCH /organisation', {
+      ...organisation,
+      name: 'Antwerpen',
+      revision: 5,
+    });
     const page = await openPage('/settings', api);
     await page.type('Naam', 'Antwerpen');
     await page.press('Bewaren');
@@ -30,7 +34,10 @@ describe('the settings', () => {
   });
 
   it('tell what a second factor for everybody brings about, and ask before it is demanded', async () => {
-    const api = known().answer('PATCH /organisation', { ...organisation, secondFactorDemanded: true });
+    const api = known().answer('PATCH /organisation', {
+      ...organisation,
+      secondFactorDemanded: true,
+    });
     const page = await openPage('/settings', api);
     page.root.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     await page.settle();

@@ -1,13 +1,25 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { ChangeOrganisation, type OrganisationView } from '@weerbaar/contracts';
 import { languages } from '@weerbaar/kernel';
-import { Button, Dialogs, Notices, Phrasebook, ProblemNotice, SaveStatus, Skeleton } from '@weerbaar/ui';
+import {
+  Button,
+  Dialogs,
+  Notices,
+  Phrasebook,
+  ProblemNotice,
+  SaveStatus,
+  Skeleton,
+} from '@weerbaar/ui';
 import { Checkbox, Segmented, TextField } from '@weerbaar/ui/form';
 import { peopleList } from '../../people/data/people-client';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
 import { SessionStore } from '../../shell/session/session-store';
-import { OrganisationClient, organisationSettings, theirSettings } from '../data/organisation-client';
+import {
+  OrganisationClient,
+  organisationSettings,
+  theirSettings,
+} from '../data/organisation-client';
 
 /** The name and the language of the organisation, and how one signs in. */
 @Component({
@@ -27,7 +39,9 @@ export class SettingsPage {
 
   protected readonly name = linkedSignal(() => this.store.settings()?.name ?? '');
   protected readonly language = linkedSignal<string>(() => this.store.settings()?.language ?? '');
-  protected readonly demanded = linkedSignal(() => this.store.settings()?.secondFactorDemanded ?? false);
+  protected readonly demanded = linkedSignal(
+    () => this.store.settings()?.secondFactorDemanded ?? false,
+  );
 
   protected readonly faults = entryFaults(ChangeOrganisation);
   protected readonly change = saving<
@@ -47,11 +61,16 @@ export class SettingsPage {
     });
   });
   protected readonly languages = computed(() =>
-    languages.map((language) => ({ value: language, label: this.book.say(`core.language.${language}`) })),
+    languages.map((language) => ({
+      value: language,
+      label: this.book.say(`core.language.${language}`),
+    })),
   );
 
   private readonly without = computed(() =>
-    (this.people.people() ?? []).filter((person) => person.state === 'active' && !person.secondFactor),
+    (this.people.people() ?? []).filter(
+      (person) => person.state === 'active' && !person.secondFactor,
+    ),
   );
   /** What saving would bring about, in sentences; none while the demand stays as it is. */
   protected readonly consequences = computed<readonly string[]>(() => {

@@ -30,7 +30,9 @@ describe('talking to the API', () => {
 
   it('refuses an answer that does not fit its contract', async () => {
     const client = open(new FakeApi().answer('GET /units', { units: 'none' }));
-    const read = client.get('/units', (body) => z.object({ units: z.array(z.string()) }).parse(body));
+    const read = client.get('/units', (body) =>
+      z.object({ units: z.array(z.string()) }).parse(body),
+    );
     await expect(read).rejects.toMatchObject({ code: 'unreadable' });
   });
 });

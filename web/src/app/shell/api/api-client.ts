@@ -54,7 +54,11 @@ export class ApiClient {
   private readonly http = inject(HttpClient);
 
   /** Reads once. For what a page shows, use `apiResource`. */
-  async get<T>(path: string, parse: Parse<T>, query?: Readonly<Record<string, QueryValue>>): Promise<T> {
+  async get<T>(
+    path: string,
+    parse: Parse<T>,
+    query?: Readonly<Record<string, QueryValue>>,
+  ): Promise<T> {
     return parsed(firstValueFrom(this.http.get<unknown>(apiUrl(path, query))), parse);
   }
 

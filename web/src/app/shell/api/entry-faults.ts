@@ -47,7 +47,9 @@ export function entryFaults<Message>(
       codes.set(new Map((problem?.errors ?? []).map((error) => [error.path, error.code]))),
     at: (path) => sentences().get(path),
     forget: (path) =>
-      codes.update((all) => new Map(path === undefined ? [] : [...all].filter(([key]) => key !== path))),
+      codes.update(
+        (all) => new Map(path === undefined ? [] : [...all].filter(([key]) => key !== path)),
+      ),
   };
 }
 

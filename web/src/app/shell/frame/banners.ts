@@ -16,19 +16,24 @@ import { SessionStore } from '../session/session-store';
     }
     <div role="status">
       @if (!connection.online()) {
-        <p class="bad"><ui-icon name="alert" /> {{ book.say('core.offline') }}</p>
+        <p class="bad">
+          <ui-icon name="alert" /><span>{{ book.say('core.offline') }}</span>
+        </p>
       }
       @if (end.noticedHere()) {
         <p class="bad">
-          <ui-icon name="alert" /> {{ book.say('core.session-ended') }}
-          <a uiButton href="/sign-in" target="_blank">{{ book.say('core.session-ended.action') }}</a>
+          <ui-icon name="alert" />
+          <span>{{ book.say('core.session-ended') }}</span>
+          <a uiButton href="/sign-in" target="_blank">{{
+            book.say('core.session-ended.action')
+          }}</a>
         </p>
       }
     </div>
     @if (scope.on()) {
       <p class="past">
         <ui-icon name="history" />
-        {{ book.say('core.scope.past', { date: book.date(scope.day(), 'long') }) }}
+        <span>{{ book.say('core.scope.past', { date: book.date(scope.day(), 'long') }) }}</span>
         <button type="button" uiButton (click)="toToday()">
           {{ book.say('core.scope.back-to-today') }}
         </button>
@@ -43,7 +48,19 @@ import { SessionStore } from '../session/session-store';
       align-items: center;
       max-width: none;
       min-height: 3rem;
-      padding: var(--half) var(--three);
+      padding: var(--half) var(--four);
+    }
+    span {
+      flex: 0 1 auto;
+      min-width: min(14rem, 70%);
+    }
+    @media (max-width: 62rem) {
+      p {
+        padding-inline: var(--two);
+      }
+      span {
+        flex: 1;
+      }
     }
     .bad {
       background: var(--danger-wash);
@@ -53,9 +70,8 @@ import { SessionStore } from '../session/session-store';
     .illustrative {
       display: none;
       min-height: 1.75rem;
-      padding-inline: var(--two);
-      background: var(--warning-wash);
-      color: var(--warning);
+      background: var(--sunken);
+      color: var(--ink-soft);
       font-size: var(--text-small);
     }
     @media (max-width: 62rem) {

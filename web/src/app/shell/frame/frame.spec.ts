@@ -30,10 +30,9 @@ describe('the navigation', () => {
       aPage('units', 50, 'unit.read'),
       { ...aPage('hidden', 1), entry: undefined } as unknown as Page,
     ];
-    expect(entriesFor(pages, (permission) => permission === 'unit.read').map((page) => page.path)).toEqual([
-      'work',
-      'units',
-    ]);
+    expect(
+      entriesFor(pages, (permission) => permission === 'unit.read').map((page) => page.path),
+    ).toEqual(['work', 'units']);
   });
 });
 
@@ -80,7 +79,9 @@ describe('the frame', () => {
     await page.type('Je naam', 'Liesbeth P.');
     await page.press('Bewaren');
     expect(page.text()).toContain('Je bent afgemeld');
-    expect(page.root.querySelector<HTMLInputElement>('input[autocomplete=name]')?.value).toBe('Liesbeth P.');
+    expect(page.root.querySelector<HTMLInputElement>('input[autocomplete=name]')?.value).toBe(
+      'Liesbeth P.',
+    );
   });
 
   it('warns on every page that shows the past', async () => {

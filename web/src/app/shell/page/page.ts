@@ -17,7 +17,11 @@ export interface Page {
   /** The areas of phrases that come with it. */
   readonly phrases?: readonly PhraseArea[];
   /** Its entry in the navigation; without one it is reached from other pages. */
-  readonly entry?: { readonly label: PlainPhraseKey; readonly icon: IconName; readonly order: number };
+  readonly entry?: {
+    readonly label: PlainPhraseKey;
+    readonly icon: IconName;
+    readonly order: number;
+  };
   /** Which parts of the scope it listens to; the bar shows those. */
   readonly scope?: readonly ('unit' | 'day' | 'group')[];
   /** Fetches the component. */

@@ -1,5 +1,11 @@
 import { inject } from '@angular/core';
-import { RedirectCommand, Router, type CanActivateFn, type RouterStateSnapshot, type UrlTree } from '@angular/router';
+import {
+  RedirectCommand,
+  Router,
+  type CanActivateFn,
+  type RouterStateSnapshot,
+  type UrlTree,
+} from '@angular/router';
 import type { Permission } from '@weerbaar/access';
 import type { Session } from '@weerbaar/contracts';
 import { SessionStore } from './session-store';

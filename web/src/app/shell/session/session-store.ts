@@ -22,9 +22,13 @@ export class SessionStore {
   readonly session = this.current.asReadonly();
   readonly person = computed(() => this.current()?.person ?? undefined);
   readonly organisation = computed(() => this.current()?.organisation ?? undefined);
-  readonly roles = computed(() => [...new Set((this.current()?.grants ?? []).map((grant) => grant.role))]);
+  readonly roles = computed(() => [
+    ...new Set((this.current()?.grants ?? []).map((grant) => grant.role)),
+  ]);
   /** Today in Brussels, by the server's clock when it was asked last. */
-  readonly today = computed<CalendarDate>(() => this.current()?.today ?? todayInBrussels(new Date()));
+  readonly today = computed<CalendarDate>(
+    () => this.current()?.today ?? todayInBrussels(new Date()),
+  );
   /** The last day that this person may see; null when that is today and all that comes. */
   readonly lastDay = computed<CalendarDate | null>(() => {
     const days = (this.current()?.grants ?? []).map((grant) => grant.asAt);

@@ -33,7 +33,13 @@ const targets = {
   revisions: { '3': 2 },
   targets: [
     { controlCode: null, levelTenths: 40, dueOn: '2026-12-31', ...above },
-    { controlCode: '3', levelTenths: 45, dueOn: null, fromUnitId: uuid(101), fromUnitName: 'Zorgbedrijf' },
+    {
+      controlCode: '3',
+      levelTenths: 45,
+      dueOn: null,
+      fromUnitId: uuid(101),
+      fromUnitName: 'Zorgbedrijf',
+    },
     { controlCode: '11', levelTenths: 50, dueOn: null, ...above },
   ],
 };
@@ -103,7 +109,9 @@ describe('the targets of a unit', () => {
     await page.press('Een streefniveau bepalen voor alle controls');
     await page.type('Niveau', '5,5');
     await page.press('Bewaren');
-    expect(page.text()).toContain('Geef een niveau van 1 tot 5 met hoogstens één cijfer na de komma, zoals 3,5.');
+    expect(page.text()).toContain(
+      'Geef een niveau van 1 tot 5 met hoogstens één cijfer na de komma, zoals 3,5.',
+    );
     expect(api.requests(`POST ${route}`)).toHaveLength(0);
   });
 
@@ -114,7 +122,10 @@ describe('the targets of a unit', () => {
     expect(page.text()).toContain('Het streefniveau 4,5 van Zorgbedrijf weghalen?');
     expect(page.text()).toContain('Vanaf dan geldt weer wat boven deze eenheid bepaald is.');
     await page.press('Het streefniveau weghalen');
-    expect(api.requests(`POST ${route}`)[0]?.body).toMatchObject({ controlCode: '3', levelTenths: null });
+    expect(api.requests(`POST ${route}`)[0]?.body).toMatchObject({
+      controlCode: '3',
+      levelTenths: null,
+    });
     expect(page.text()).toContain('Het streefniveau is weggehaald.');
   });
 
@@ -146,7 +157,9 @@ describe('the targets of a unit', () => {
     expect(page.text()).not.toContain('Wijzigen');
     const { TestBed } = await import('@angular/core/testing');
     TestBed.resetTestingModule();
-    const elsewhere = [{ id: uuid(2), role: 'ciso', unitId: uuid(150), asAt: null, expiresAt: null }];
+    const elsewhere = [
+      { id: uuid(2), role: 'ciso', unitId: uuid(150), asAt: null, expiresAt: null },
+    ];
     const reader = await openPage(address, known('ciso', { grants: elsewhere }));
     expect(reader.text()).toContain('hier bepaald');
     expect(reader.text()).not.toContain('Wijzigen');

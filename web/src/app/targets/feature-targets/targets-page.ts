@@ -1,5 +1,13 @@
 import { Component, computed, effect, inject } from '@angular/core';
-import { Breadcrumb, Button, Dialogs, Notices, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
+import {
+  Breadcrumb,
+  Button,
+  Dialogs,
+  Notices,
+  Phrasebook,
+  ProblemNotice,
+  Skeleton,
+} from '@weerbaar/ui';
 import { CellTemplate, type Column, DataTable, Figure } from '@weerbaar/ui/data';
 import { Help } from '@weerbaar/ui/form';
 import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
@@ -78,7 +86,9 @@ export class TargetsPage {
   });
   protected readonly beside = computed(() => {
     const overall = this.overall();
-    const count = (this.lines() ?? []).filter((line) => line.controlCode !== null && line.own).length;
+    const count = (this.lines() ?? []).filter(
+      (line) => line.controlCode !== null && line.own,
+    ).length;
     return [
       overall?.origin === 'here' ? this.book.say('targets.answer.own') : '',
       overall?.origin === 'above'
@@ -129,7 +139,9 @@ export class TargetsPage {
   protected readonly rowId = (line: TargetLine): string => line.controlCode ?? '*';
 
   protected nameOf({ controlCode }: TargetLine): string {
-    return controlCode === null ? this.book.say('targets.scope.all') : this.texts.namedControl(controlCode);
+    return controlCode === null
+      ? this.book.say('targets.scope.all')
+      : this.texts.namedControl(controlCode);
   }
 
   protected originOf({ origin, target }: TargetLine): string {
@@ -156,7 +168,9 @@ export class TargetsPage {
     const verb = act === 'clear' ? 'clear' : line.own ? 'change' : 'set';
     return line.controlCode === null
       ? this.book.say(`targets.${verb}.all`)
-      : this.book.say(`targets.${verb}.for`, { control: this.texts.namedControl(line.controlCode) });
+      : this.book.say(`targets.${verb}.for`, {
+          control: this.texts.namedControl(line.controlCode),
+        });
   }
 
   protected async ask(controlCode: string | null, clearing: boolean): Promise<void> {

@@ -51,9 +51,10 @@ export class TargetDialog {
   protected readonly theirs = signal<TargetLine | undefined>(undefined);
 
   protected readonly faults = entryFaults(SetTarget);
-  protected readonly change = saving<{ readonly target: SetTarget; readonly seen: number }, TargetSet>(
-    ({ target, seen }, key) => this.asked.store.set(this.asked.unit.id, target, seen, key),
-  );
+  protected readonly change = saving<
+    { readonly target: SetTarget; readonly seen: number },
+    TargetSet
+  >(({ target, seen }, key) => this.asked.store.set(this.asked.unit.id, target, seen, key));
 
   protected readonly scopes = computed(() => [
     { value: '', label: this.book.say('targets.scope.all') },
@@ -91,7 +92,9 @@ export class TargetDialog {
   protected readonly mine = computed(() =>
     this.asked.clearing
       ? this.book.say('targets.conflict.mine.none')
-      : this.book.say('targets.conflict.mine', { target: this.book.tenths(tenthsFrom(this.level())) }),
+      : this.book.say('targets.conflict.mine', {
+          target: this.book.tenths(tenthsFrom(this.level())),
+        }),
   );
 
   protected async save(): Promise<void> {
@@ -148,8 +151,12 @@ export class TargetDialog {
   private lineOf(controlCode: string | null): TargetLine {
     const lines = targetLines(this.list(), this.asked.unit.id, this.asked.controls);
     return (
-      lines.find((line) => line.controlCode === controlCode) ??
-      { controlCode, target: null, own: false, origin: 'none' }
+      lines.find((line) => line.controlCode === controlCode) ?? {
+        controlCode,
+        target: null,
+        own: false,
+        origin: 'none',
+      }
     );
   }
 }

@@ -21,7 +21,10 @@ const known = (role: 'ciso' | 'management' = 'ciso') =>
 async function choose(page: OpenPage): Promise<void> {
   const entry = page.root.querySelector<HTMLInputElement>('input[type=file]');
   if (!entry) throw new Error('There is nowhere to choose a file');
-  Object.defineProperty(entry, 'files', { value: [new File(['unit'], 'scores.csv')], configurable: true });
+  Object.defineProperty(entry, 'files', {
+    value: [new File(['unit'], 'scores.csv')],
+    configurable: true,
+  });
   entry.dispatchEvent(new Event('change'));
   await page.settle();
 }
@@ -29,7 +32,9 @@ async function choose(page: OpenPage): Promise<void> {
 describe('import and export', () => {
   it('leads to the export of the unit and explains the columns', async () => {
     const page = await openPage('/transfer', known('management'));
-    const links = [...page.root.querySelectorAll<HTMLAnchorElement>('a[download]')].map((a) => a.getAttribute('href'));
+    const links = [...page.root.querySelectorAll<HTMLAnchorElement>('a[download]')].map((a) =>
+      a.getAttribute('href'),
+    );
     expect(links).toEqual([
       `/api/v1/scores/export?unit=${uuid(100)}&format=csv`,
       `/api/v1/scores/export?unit=${uuid(100)}&format=xlsx`,

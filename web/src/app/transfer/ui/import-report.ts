@@ -35,7 +35,9 @@ type RowFate = ImportReport['fates'][number];
         height="28rem"
       >
         <ng-template uiCell="fate" [uiCellOf]="report().fates" let-row>
-          <span [class.no]="row.fate === 'refused'" [class.new]="row.fate === 'added'">{{ fateOf(row) }}</span>
+          <span [class.no]="row.fate === 'refused'" [class.new]="row.fate === 'added'">{{
+            fateOf(row)
+          }}</span>
         </ng-template>
       </ui-data-table>
     } @else {
@@ -73,10 +75,26 @@ export class ImportReportView {
   protected readonly counts = computed(() => {
     const { rows, added, unchanged, refused } = this.report();
     return [
-      { label: this.book.say('transfer.count.rows'), value: this.book.number(rows), refused: false },
-      { label: this.book.say('transfer.count.added'), value: this.book.number(added), refused: false },
-      { label: this.book.say('transfer.count.unchanged'), value: this.book.number(unchanged), refused: false },
-      { label: this.book.say('transfer.count.refused'), value: this.book.number(refused), refused: refused > 0 },
+      {
+        label: this.book.say('transfer.count.rows'),
+        value: this.book.number(rows),
+        refused: false,
+      },
+      {
+        label: this.book.say('transfer.count.added'),
+        value: this.book.number(added),
+        refused: false,
+      },
+      {
+        label: this.book.say('transfer.count.unchanged'),
+        value: this.book.number(unchanged),
+        refused: false,
+      },
+      {
+        label: this.book.say('transfer.count.refused'),
+        value: this.book.number(refused),
+        refused: refused > 0,
+      },
     ];
   });
   protected readonly cut = computed(() => this.report().fates.length < this.report().rows);
@@ -88,9 +106,19 @@ export class ImportReportView {
       text: (row) => this.book.number(row.row),
       number: true,
     },
-    { key: 'unit', label: this.book.say('transfer.unit'), value: (row) => row.unit, width: '12rem' },
+    {
+      key: 'unit',
+      label: this.book.say('transfer.unit'),
+      value: (row) => row.unit,
+      width: '12rem',
+    },
     { key: 'code', label: this.book.say('transfer.code'), value: (row) => row.code },
-    { key: 'fate', label: this.book.say('transfer.fate'), value: (row) => this.fateOf(row), width: '9rem' },
+    {
+      key: 'fate',
+      label: this.book.say('transfer.fate'),
+      value: (row) => this.fateOf(row),
+      width: '9rem',
+    },
     {
       key: 'reason',
       label: this.book.say('transfer.reason'),
@@ -103,7 +131,9 @@ export class ImportReportView {
 
   protected fateOf({ fate }: RowFate): string {
     return this.book.say(
-      fate === 'added' && !this.report().dryRun ? 'transfer.fate.added.done' : `transfer.fate.${fate}`,
+      fate === 'added' && !this.report().dryRun
+        ? 'transfer.fate.added.done'
+        : `transfer.fate.${fate}`,
     );
   }
 }

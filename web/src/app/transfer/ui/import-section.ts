@@ -21,10 +21,15 @@ export class ImportSection {
   protected readonly file = signal<File | undefined>(undefined);
   protected readonly report = signal<ImportReport | undefined>(undefined);
   /** A dry run writes nothing, so there is nothing to lose by leaving. */
-  protected readonly check = saving<File, ImportReport>((file, key) => this.client.import(file, true, key), {
-    guarded: false,
-  });
-  protected readonly write = saving<File, ImportReport>((file, key) => this.client.import(file, false, key));
+  protected readonly check = saving<File, ImportReport>(
+    (file, key) => this.client.import(file, true, key),
+    {
+      guarded: false,
+    },
+  );
+  protected readonly write = saving<File, ImportReport>((file, key) =>
+    this.client.import(file, false, key),
+  );
 
   protected readonly busy = computed(() => this.check.busy() || this.write.busy());
   protected readonly problem = computed(() => this.write.problem() ?? this.check.problem());

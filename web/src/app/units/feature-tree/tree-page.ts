@@ -1,6 +1,15 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import type { UnitTree } from '@weerbaar/contracts';
-import { Button, Dialogs, EmptyState, Icon, Notices, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
+import {
+  Button,
+  Dialogs,
+  EmptyState,
+  Icon,
+  Notices,
+  Phrasebook,
+  ProblemNotice,
+  Skeleton,
+} from '@weerbaar/ui';
 import { CellTemplate, type Column, DataTable, Figure } from '@weerbaar/ui/data';
 import { Checkbox } from '@weerbaar/ui/form';
 import { problemFrom } from '../../shell/api/api-problem';
@@ -49,16 +58,22 @@ export class TreePage {
   protected readonly rows = computed(() =>
     this.withArchived() ? this.tree.units() : this.tree.units().filter((unit) => !unit.archived),
   );
-  protected readonly waiting = computed(() => this.tree.loading() && this.tree.units().length === 0);
+  protected readonly waiting = computed(
+    () => this.tree.loading() && this.tree.units().length === 0,
+  );
   protected readonly problem = computed(() => {
     const error = this.tree.error();
     return error && problemFrom(error);
   });
-  protected readonly addable = computed(() => this.scope.present() && this.session.may('unit.create'));
+  protected readonly addable = computed(
+    () => this.scope.present() && this.session.may('unit.create'),
+  );
   protected readonly changeable = computed(() => this.session.may('unit.change'));
 
   protected readonly count = computed(() => this.book.number(this.active().length));
-  protected readonly sentence = computed(() => this.book.say('units.answer', { count: this.active().length }));
+  protected readonly sentence = computed(() =>
+    this.book.say('units.answer', { count: this.active().length }),
+  );
   protected readonly beside = computed(() =>
     [
       this.book.say('units.answer.beside', {
@@ -112,7 +127,10 @@ export class TreePage {
 
   protected async add(): Promise<void> {
     const { AddUnitDialog } = await import('../ui/add-unit-dialog');
-    const added = await this.dialogs.open<AddedUnit>(AddUnitDialog, this.session.session()?.homeUnitId ?? null);
+    const added = await this.dialogs.open<AddedUnit>(
+      AddUnitDialog,
+      this.session.session()?.homeUnitId ?? null,
+    );
     if (!added) return;
     this.tree.reload();
     this.notices.done(this.book.say('units.added', { name: added.name }));

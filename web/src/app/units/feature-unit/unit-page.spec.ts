@@ -38,8 +38,12 @@ const version = (revision: number, over: object = {}) => ({
   reason: '',
   ...over,
 });
-const itself = (revision: number) => unit(library, { parentId: top, name: 'Bibliotheek', depth: 1, revision });
-const detail = (revision: number, versions: readonly object[]) => ({ unit: itself(revision), versions });
+const itself = (revision: number) =>
+  unit(library, { parentId: top, name: 'Bibliotheek', depth: 1, revision });
+const detail = (revision: number, versions: readonly object[]) => ({
+  unit: itself(revision),
+  versions,
+});
 const history = [version(2, { weight: 3, reason: 'fusie' }), version(1, { name: 'Bibliotheek' })];
 const known = (role: 'ciso' | 'management' = 'ciso') =>
   new FakeApi()
@@ -51,7 +55,9 @@ const known = (role: 'ciso' | 'management' = 'ciso') =>
 describe('the page of a unit', () => {
   it('tells how it stands and everything that ever changed', async () => {
     const page = await openPage(`/units/${library}`, known());
-    expect(page.text()).toContain('In de score van Groep stad Antwerpen telt ze mee met gewicht 1.');
+    expect(page.text()).toContain(
+      'In de score van Groep stad Antwerpen telt ze mee met gewicht 1.',
+    );
     expect(page.text()).toContain('gewicht 3');
     expect(page.text()).toContain('Reden: fusie');
   });
@@ -63,7 +69,11 @@ describe('the page of a unit', () => {
   });
 
   it('sends only what was changed, on top of what was seen', async () => {
-    const api = known().answer(`POST /units/${library}/versions`, { id: library, revision: 3 }, 201);
+    const api = known().answer(
+      `POST /units/${library}/versions`,
+      { id: library, revision: 3 },
+      201,
+    );
     const page = await openPage(`/units/${library}`, api);
     await page.press('Wijzigen');
     await page.type('Naam', 'Permeke');
@@ -75,7 +85,9 @@ describe('the page of a unit', () => {
   });
 
   it('shows what somebody else did in the meantime and keeps the own entry', async () => {
-    const api = known().refuse(`POST /units/${library}/versions`, 412, 'stale-revision', { head: 3 });
+    const api = known().refuse(`POST /units/${library}/versions`, 412, 'stale-revision', {
+      head: 3,
+    });
     const page = await openPage(`/units/${library}`, api);
     await page.press('Wijzigen');
     await page.type('Naam', 'Permeke');
@@ -89,7 +101,9 @@ describe('the page of a unit', () => {
   });
 
   it('tells in a sentence why the tree refuses, and when it would go wrong', async () => {
-    const api = known().refuse(`POST /units/${library}/versions`, 422, 'tree-children-active', { on: '2026-12-01' });
+    const api = known().refuse(`POST /units/${library}/versions`, 422, 'tree-children-active', {
+      on: '2026-12-01',
+    });
     const page = await openPage(`/units/${library}`, api);
     await page.press('Wijzigen');
     await page.type('Naam', 'Permeke');
@@ -99,11 +113,18 @@ describe('the page of a unit', () => {
   });
 
   it('names what an undo takes back before it does so', async () => {
-    const api = known().answer(`POST /units/${library}/retractions`, { id: library, revision: 3 }, 201);
+    const api = known().answer(
+      `POST /units/${library}/retractions`,
+      { id: library, revision: 3 },
+      201,
+    );
     const page = await openPage(`/units/${library}`, api);
     await page.press('Ongedaan maken');
     expect(page.text()).toContain('Bibliotheek wordt alsof dit nooit gebeurd is: gewicht 3.');
     await page.press('Deze wijziging ongedaan maken');
-    expect(api.requests(`POST /units/${library}/retractions`)[0]?.body).toEqual({ retracts: 2, reason: '' });
+    expect(api.requests(`POST /units/${library}/retractions`)[0]?.body).toEqual({
+      retracts: 2,
+      reason: '',
+    });
   });
 });

@@ -1,5 +1,14 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
-import { Breadcrumb, Button, Dialogs, Icon, Notices, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
+import {
+  Breadcrumb,
+  Button,
+  Dialogs,
+  Icon,
+  Notices,
+  Phrasebook,
+  ProblemNotice,
+  Skeleton,
+} from '@weerbaar/ui';
 import { Figure } from '@weerbaar/ui/data';
 import { Attachments } from '../../attachments/ui/attachments';
 import { PageTitle } from '../../shell/page/page-title';
@@ -18,7 +27,17 @@ import { UnitHistory } from '../ui/unit-history';
 /** One unit: how it stands on the day of the scope, everything that ever changed about it, and what can be done. */
 @Component({
   selector: 'app-unit-page',
-  imports: [Attachments, Breadcrumb, Button, Figure, Icon, ProblemNotice, ScopeLink, Skeleton, UnitHistory],
+  imports: [
+    Attachments,
+    Breadcrumb,
+    Button,
+    Figure,
+    Icon,
+    ProblemNotice,
+    ScopeLink,
+    Skeleton,
+    UnitHistory,
+  ],
   templateUrl: './unit-page.html',
   styleUrl: './unit-page.css',
 })
@@ -37,11 +56,13 @@ export class UnitPage {
   protected readonly below = computed(() => this.tree.below(this.unitId()));
   protected readonly crumbs = computed(() => [
     { label: this.book.say('units.title'), link: '/units', query: { ...this.scope.query() } },
-    ...this.tree.above(this.unitId()).map((above) =>
-      above.readable
-        ? { label: above.name, link: `/units/${above.id}`, query: { ...this.scope.query() } }
-        : { label: above.name },
-    ),
+    ...this.tree
+      .above(this.unitId())
+      .map((above) =>
+        above.readable
+          ? { label: above.name, link: `/units/${above.id}`, query: { ...this.scope.query() } }
+          : { label: above.name },
+      ),
     { label: this.unit()?.name ?? '' },
   ]);
   private readonly parent = computed(() => this.tree.unit(this.unit()?.parentId ?? null));
@@ -49,15 +70,21 @@ export class UnitPage {
     () => this.scope.present() && this.rights.may('unit.change', this.unitId()),
   );
   protected readonly addable = computed(
-    () => this.scope.present() && this.unit()?.archived === false && this.rights.may('unit.create', this.unitId()),
+    () =>
+      this.scope.present() &&
+      this.unit()?.archived === false &&
+      this.rights.may('unit.create', this.unitId()),
   );
-  protected readonly fileable = computed(() => this.scope.present() && this.session.may('attachment.add'));
+  protected readonly fileable = computed(
+    () => this.scope.present() && this.session.may('attachment.add'),
+  );
 
   /** How many units lie below it; for one that has none, how heavily it counts. */
   protected readonly figure = computed(() => {
     const count = this.below().length;
     const unit = this.unit();
-    if (count > 0 || !unit) return { value: count, unit: this.book.say('units.below.figure', { count }) };
+    if (count > 0 || !unit)
+      return { value: count, unit: this.book.say('units.below.figure', { count }) };
     return { value: unit.weight, unit: this.book.say('units.weight.figure') };
   });
   protected readonly sentence = computed(() => {
@@ -65,13 +92,16 @@ export class UnitPage {
     if (!unit) return '';
     const { name } = unit;
     if (unit.archived) return this.book.say('units.sentence.archived', { name });
-    return this.book.say(unit.assessesItself ? 'units.sentence.assesses' : 'units.sentence.groups', { name });
+    return this.book.say(
+      unit.assessesItself ? 'units.sentence.assesses' : 'units.sentence.groups',
+      { name },
+    );
   });
   protected readonly beside = computed(() => {
     const unit = this.unit();
     const parent = this.parent();
     if (!unit || unit.parentId === null) return this.book.say('units.sentence.top');
-    return parent
+    return parent && !unit.archived
       ? this.book.say('units.sentence.weight', { parent: parent.name, weight: unit.weight })
       : '';
   });
@@ -80,7 +110,10 @@ export class UnitPage {
     if (!unit) return [];
     const yesNo = (yes: boolean): string => this.book.say(yes ? 'core.state.yes' : 'core.state.no');
     return [
-      { label: this.book.say('units.parent'), value: this.parent()?.name ?? this.book.say('units.parent.top') },
+      {
+        label: this.book.say('units.parent'),
+        value: this.parent()?.name ?? this.book.say('units.parent.top'),
+      },
       { label: this.book.say('units.weight'), value: this.book.number(unit.weight) },
       { label: this.book.say('units.assesses'), value: yesNo(unit.assessesItself) },
       {
@@ -123,7 +156,9 @@ export class UnitPage {
     const undone = await this.dialogs.open<true>(UndoUnitDialog, { detail, corrected: version });
     this.refresh();
     if (undone) {
-      this.notices.done(this.book.say('units.undone', { date: this.book.date(version.effectiveOn, 'long') }));
+      this.notices.done(
+        this.book.say('units.undone', { date: this.book.date(version.effectiveOn, 'long') }),
+      );
     }
   }
 

@@ -47,7 +47,9 @@ export interface AddedUnit {
       </form>
       <ng-container ngProjectAs="[dialogActions]">
         <ui-save-status [state]="change.state()" [retryable]="false" />
-        <button type="button" uiButton (click)="cancel()">{{ book.say('core.action.cancel') }}</button>
+        <button type="button" uiButton (click)="cancel()">
+          {{ book.say('core.action.cancel') }}
+        </button>
         <button type="submit" form="add-unit" uiButton="primary" [busy]="change.busy()">
           {{ book.say('units.add.confirm') }}
         </button>
@@ -71,7 +73,9 @@ export class AddUnitDialog {
   protected readonly faults = entryFaults(CreateUnit, {
     weight: () => this.book.say('units.field.weight.wrong'),
   });
-  protected readonly change = saving<CreateUnit, UnitChanged>((unit, key) => this.client.create(unit, key));
+  protected readonly change = saving<CreateUnit, UnitChanged>((unit, key) =>
+    this.client.create(unit, key),
+  );
 
   protected async save(): Promise<void> {
     const { archived: _never, ...aspects } = aspectsIn(this.entry());

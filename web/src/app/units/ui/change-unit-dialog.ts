@@ -58,7 +58,9 @@ export class ChangeUnitDialog {
       this.corrected ? stateWith(this.asked.detail.unit, this.corrected) : this.asked.detail.unit,
     ),
   );
-  protected readonly from = signal<string>(this.corrected?.effectiveOn ?? inject(SessionStore).today());
+  protected readonly from = signal<string>(
+    this.corrected?.effectiveOn ?? inject(SessionStore).today(),
+  );
   protected readonly reason = signal(this.corrected?.reason ?? '');
   protected readonly unchanged = signal(false);
   /** What somebody else did since the page was read, in words. */
@@ -67,12 +69,15 @@ export class ChangeUnitDialog {
   protected readonly faults = entryFaults(ChangeUnit, {
     weight: () => this.book.say('units.field.weight.wrong'),
   });
-  protected readonly change = saving<{ readonly change: ChangeUnit; readonly seen: number }, UnitChanged>(
-    ({ change, seen }, key) => this.client.change(this.asked.detail.unit.id, change, seen, key),
-  );
+  protected readonly change = saving<
+    { readonly change: ChangeUnit; readonly seen: number },
+    UnitChanged
+  >(({ change, seen }, key) => this.client.change(this.asked.detail.unit.id, change, seen, key));
   protected readonly title = computed(() =>
     this.corrected
-      ? this.book.say('units.dialog.correct', { date: this.book.date(this.corrected.effectiveOn, 'long') })
+      ? this.book.say('units.dialog.correct', {
+          date: this.book.date(this.corrected.effectiveOn, 'long'),
+        })
       : this.book.say('units.dialog.change', { name: this.asked.detail.unit.name }),
   );
   protected readonly nodes = computed(() =>
@@ -115,7 +120,10 @@ export class ChangeUnitDialog {
       this.theirs.set(
         now.versions
           .filter((version) => version.revision > seen)
-          .map((version) => `${this.book.date(version.effectiveOn)}: ${toldVersion(this.book, version, now.versions)}`),
+          .map(
+            (version) =>
+              `${this.book.date(version.effectiveOn)}: ${toldVersion(this.book, version, now.versions)}`,
+          ),
       );
       this.detail.set(now);
     } catch {

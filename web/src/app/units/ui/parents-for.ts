@@ -16,6 +16,8 @@ export function parentsFor(
       left.add(unit.id);
       return [];
     }
-    return [{ id: unit.id, parentId: unit.parentId, name: unit.name, closed: !allowed.has(unit.id) }];
+    return [
+      { id: unit.id, parentId: unit.parentId, name: unit.name, closed: !allowed.has(unit.id) },
+    ];
   });
 }

@@ -40,7 +40,9 @@ import { UnitProblem } from './unit-problem';
       </form>
       <ng-container ngProjectAs="[dialogActions]">
         <ui-save-status [state]="change.state()" [retryable]="false" />
-        <button type="button" uiButton (click)="cancel()">{{ book.say('core.action.cancel') }}</button>
+        <button type="button" uiButton (click)="cancel()">
+          {{ book.say('core.action.cancel') }}
+        </button>
         <button type="submit" form="undo-unit" uiButton="danger" [busy]="change.busy()">
           {{ book.say('units.undo.confirm') }}
         </button>
@@ -69,7 +71,10 @@ export class UndoUnitDialog {
   );
 
   protected async save(): Promise<void> {
-    const body = this.faults.check({ retracts: this.asked.corrected.revision, reason: this.reason() });
+    const body = this.faults.check({
+      retracts: this.asked.corrected.revision,
+      reason: this.reason(),
+    });
     if (!body) return;
     if (await this.change.run(body)) this.dialog.close(true);
     else this.faults.refused(this.change.problem());

@@ -107,7 +107,8 @@ export class UnitForm {
   protected readonly wrongNumber = computed(() => {
     const { companyNumber } = this.entry();
     const code = numberFault(companyNumber);
-    if (!code || (!numberComplete(companyNumber) && !this.fault()('companyNumber'))) return undefined;
+    if (!code || (!numberComplete(companyNumber) && !this.fault()('companyNumber')))
+      return undefined;
     return this.book.say(`units.field.number.${code}`);
   });
 
