@@ -13,8 +13,6 @@ export function browserProject(projectUrl, displayName) {
   const root = fileURLToPath(new URL('.', projectUrl));
   return {
     ...presets.createEsmPreset({ tsconfig: `${root}tsconfig.spec.json` }),
-    // A whole page is built in each test; a busy machine needs its time.
-    testTimeout: 30_000,
     displayName,
     rootDir: root,
     roots: [`${root}src`],

@@ -12,6 +12,7 @@ import { entities } from './entities';
 import type { Configuration } from './platform/config/configuration';
 import { readerPool, writerDataSource } from './platform/database/data-source';
 import { TenantDatabase } from './platform/database/tenant-database';
+import { answerFrameworkError } from './platform/http/framework-errors';
 import { refuseForgery } from './platform/http/forgery';
 import { openApiDocument } from './platform/http/open-api';
 import { PageFilter } from './platform/http/page.filter';
@@ -41,6 +42,7 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
         configuration.trustedProxies.length > 0 ? [...configuration.trustedProxies] : false,
       bodyLimit,
       genReqId: () => uuidv7(),
+      frameworkErrors: answerFrameworkError,
       requestTimeout: 120_000,
       forceCloseConnections: 'idle',
     }),
@@ -53,16 +55,14 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
 async function furnish(app: NestFastifyApplication, configuration: Configuration): Promise<void> {
   await registerSecurityHeaders(app, configuration.publicUrl?.startsWith('https://') ?? false);
   await app.register(cookie as never);
-  await app.register(
-    compress as never,
-    { global: true, threshold: 1024, encodings: ['br', 'gzip'] } as never,
-  );
-  await app.register(
-    multipart as never,
-    {
-      limits: { fileSize: configuration.maxUploadBytes, files: 1, fields: 10, parts: 12 },
-    } as never,
-  );
+  await app.register(compress, {
+    global: true,
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+  } as never);
+  await app.register(multipart, {
+    limits: { fileSize: configuration.maxUploadBytes, files: 1, fields: 10, parts: 12 },
+  });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request: FastifyRequest, reply, done) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');

@@ -29,7 +29,8 @@ export async function runJest({ root, configs, floor, workers, environment, sign
       'node_modules/jest/bin/jest.js',
       [
         ...(configs.length === 1 ? ['--config', configs[0] ?? ''] : ['--projects', ...configs]),
-        ...['--json', `--outputFile=${report}`, `--maxWorkers=${workers}`],
+        // A project's own time limit is not heard where several run together, and a busy machine needs its time.
+        ...['--json', `--outputFile=${report}`, `--maxWorkers=${workers}`, '--testTimeout=120000'],
       ],
       signal,
       {

@@ -268,7 +268,7 @@ describe('who did what', () => {
     expect(answer.headers['content-disposition']).toMatch(
       /^attachment; filename="activity-\d{4}-\d\d-\d\d\.csv"/,
     );
-    const [head, ...rows] = parse(answer.text, { bom: true }) as string[][];
+    const [head, ...rows] = parse(answer.text, { bom: true });
     expect(head).toEqual([
       'id',
       'recorded_at',

@@ -208,7 +208,7 @@ describe('files that hang on scores, events and units', () => {
       expect(blank(await ask(siblings.body.id))).toEqual(unknown);
     }
     for (const subject of ['unit', 'assessment', 'landmark']) {
-      const unknown = blank((await list(lead, subject, nobody)) as unknown as Answered);
+      const unknown = blank(await list(lead, subject, nobody));
       expect(unknown.status).toBe(404);
       for (const id of [theirUnit, sibling, tenant.root]) {
         expect(blank((await list(lead, subject, id)) as unknown as Answered)).toEqual(unknown);
@@ -328,7 +328,7 @@ describe('files that hang on scores, events and units', () => {
     ],
     ['with a NUL in the note', { subject: 'unit', id: nobody, note: 'a\u0000' }, 'note'],
   ])('refuses a form %s', async (_, fields, field) => {
-    const answer = await upload(lead, fields as Record<string, string>);
+    const answer = await upload(lead, fields);
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({ errors: [{ path: field }] });
   });

@@ -77,10 +77,10 @@ export class TestPerson {
       },
       ...(payload === undefined ? {} : { payload: payload as object }),
     });
-    const json = (response.headers['content-type'] ?? '').toString().includes('json');
+    const json = (response.headers['content-type'] ?? '').includes('json');
     return {
       status: response.statusCode,
-      headers: response.headers as Answered['headers'],
+      headers: response.headers,
       body: (json && response.body !== '' ? JSON.parse(response.body) : {}) as Body,
       text: response.body,
     };

@@ -129,9 +129,7 @@ export class TestTenant {
     const id = uuidv7();
     const until =
       auditor ??
-      (role === 'auditor'
-        ? { asAt: '2099-12-31' as CalendarDate, expiresAt: new Date('2099-12-31') }
-        : undefined);
+      (role === 'auditor' ? { asAt: '2099-12-31', expiresAt: new Date('2099-12-31') } : undefined);
     await this.database.write(this.id, (tx) =>
       tx.run(sql`
         insert into role_grant (tenant_id, id, person_id, role, unit_id, as_at, expires_at)

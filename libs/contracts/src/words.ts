@@ -32,7 +32,7 @@ export const Level = z.int().min(1).max(5);
 /** A target in tenths of a level, 10 to 50. */
 export const LevelTenths = z.int().min(10).max(50);
 
-/** A short text that a person types: trimmed, without control characters. */
+/** A short text that a person types: trimmed, without control characters. Half a character (a lone surrogate) is no text. */
 export const line = (most: number): z.ZodString =>
   z
     .string()
@@ -40,7 +40,7 @@ export const line = (most: number): z.ZodString =>
     .min(1)
     .max(most)
     // eslint-disable-next-line no-control-regex -- control characters are exactly what a single line must not hold
-    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/);
+    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029\p{Surrogate}]*$/u);
 
 /** A longer text that a person types; may be empty; line breaks allowed, NUL not (PostgreSQL refuses it). */
 export const prose = (most: number): z.ZodString =>
@@ -49,7 +49,7 @@ export const prose = (most: number): z.ZodString =>
     .trim()
     .max(most)
     // eslint-disable-next-line no-control-regex -- control characters other than line breaks and tabs are refused
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/);
+    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]*$/u);
 
 export const FrameworkRef = z.object({
   framework: z

@@ -81,7 +81,7 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
   await post('/responsibilities', {
     effectiveOn: day,
     kind: 'shared',
-    providerId: units.sibling,
+    providerId: units.parent,
     reason: named('because'),
     pairs,
   });

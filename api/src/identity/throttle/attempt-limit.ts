@@ -19,17 +19,17 @@ export const accountLimit: AttemptLimit = { free: 5, longestWait: 900, forgotten
 /** One address: it may be the only door of a whole town hall, so it is given more, and forgets sooner. */
 export const addressLimit: AttemptLimit = { free: 30, longestWait: 300, forgottenEvery: 10 };
 
-/** The failures of row `t` after one more, those forgotten by now taken off. */
+/** The failures of row `t` after one more, those forgotten by now taken off. Of two at once the later may have begun earlier. */
 function oneMore(limit: AttemptLimit): SqlFragment {
   return sql`least(1000, greatest(0, t.failures
-    - floor(extract(epoch from now() - t.last_failure_at) / ${limit.forgottenEvery}::numeric)::integer) + 1)`;
+    - greatest(0, floor(extract(epoch from now() - t.last_failure_at) / ${limit.forgottenEvery}::numeric))::integer) + 1)`;
 }
 
 /** What one more attempt does to row `t`, unless it must still wait. */
 export function countAttempt(limit: AttemptLimit): SqlFragment {
   const failures = oneMore(limit);
   return sql`
-    set failures = ${failures}, last_failure_at = now(),
+    set failures = ${failures}, last_failure_at = greatest(t.last_failure_at, now()),
         blocked_until = case when ${failures} > ${limit.free}::integer
           then now() + interval '1 second' * least(${limit.longestWait}::integer, 2 ^ least(20, ${failures} - ${limit.free}::integer - 1)) end
     where t.blocked_until is null or t.blocked_until <= now()`;

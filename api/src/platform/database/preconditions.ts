@@ -41,9 +41,10 @@ export async function unmetPreconditions(appUrl: string): Promise<Finding[]> {
   try {
     const findings: Finding[] = [];
     for (const check of [settings, version, login, pendingMigrations, wall, views, privileges]) {
-      findings.push(...(await check(client)));
-      // Without the schema the checks after it would only repeat that it is missing.
-      if (check === pendingMigrations && findings.length > 0) return findings;
+      const found = await check(client);
+      findings.push(...found);
+      // With the wrong login, or without the schema, the checks after it would only repeat the same.
+      if ((check === login || check === pendingMigrations) && found.length > 0) return findings;
     }
     return findings;
   } finally {
@@ -94,19 +95,22 @@ const login: Check = async (client) => {
       union all select 'owns the table ' || relname from pg_class where relowner = current_user::regrole and relkind in ('r', 'p', 'v', 'm')
       union all select 'is a member of ' || r.rolname from pg_auth_members m join pg_roles r on r.oid = m.roleid where m.member = current_user::regrole`,
   );
-  return bad.map((name) => ({
-    problem: `the login in DATABASE_URL ${name}`,
-    remedy: 'give DATABASE_URL the login weerbaar_app, which may only read and write rows',
-  }));
+  return bad.map(wrongLogin);
 };
 
+const wrongLogin = (why: string): Finding => ({
+  problem: `the login in DATABASE_URL ${why}`,
+  remedy: 'give DATABASE_URL the login weerbaar_app, which may only read and write rows',
+});
+
 const pendingMigrations: Check = async (client) => {
-  const exists = await textColumn(
+  const [readable] = await textColumn(
     client,
-    "select 'yes' as name where to_regclass('schema_migration') is not null",
+    "select has_table_privilege(c.oid, 'SELECT')::text as name from pg_class c where c.oid = to_regclass('schema_migration')",
   );
+  if (readable === 'false') return [wrongLogin('may not read the schema')];
   const done =
-    exists.length > 0 ? await textColumn(client, 'select name from schema_migration') : [];
+    readable === undefined ? [] : await textColumn(client, 'select name from schema_migration');
   const pending = migrationNames.filter((name) => !done.includes(name));
   const unknown = done.filter((name) => !migrationNames.includes(name));
   return [

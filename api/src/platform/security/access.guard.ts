@@ -104,8 +104,16 @@ function idempotencyOf(request: FastifyRequest): Idempotency | undefined {
   if (typeof key !== 'string') return undefined;
   if (!/^[\x21-\x7e]{8,200}$/.test(key))
     return refuse(problems.requestInvalid, { header: 'idempotency-key' });
-  const body = createHash('sha256')
-    .update(JSON.stringify(request.body ?? null))
-    .digest();
-  return { key, route: `${request.method} ${request.url}`, requestHash: body };
+  return { key, route: `${request.method} ${request.url}`, requestHash: hashOf(request.body) };
+}
+
+function hashOf(body: unknown): Buffer {
+  let text: string;
+  try {
+    text = JSON.stringify(body ?? null);
+  } catch {
+    // What was parsed can be written again, unless it is nested deeper than any message of ours.
+    return refuse(problems.requestMalformed);
+  }
+  return createHash('sha256').update(text).digest();
 }

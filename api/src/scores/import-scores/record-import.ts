@@ -60,10 +60,10 @@ function addedFrom(tx: Transaction, from: number): Promise<z.infer<typeof Added>
       sql`
       select json_agg(json_build_array(f.unit_id, f.code, f.id, f.revision, f.effective_on, f.kind, f.documentation, f.implementation,
                       f.documentation_reason, f.implementation_reason, f.reason) order by f.ordinal) as answers
-        from import_fate f
-       where f.fate = 'added' and f.ordinal > ${from} and f.ordinal <= ${from + stride}
-       group by (f.ordinal - 1) / ${eventSize}
-       order by (f.ordinal - 1) / ${eventSize}`,
+        from (select n.*, (n.ordinal - 1) / ${eventSize} as part from import_fate n
+               where n.fate = 'added' and n.ordinal > ${from} and n.ordinal <= ${from + stride}) f
+       group by f.part
+       order by f.part`,
       Added,
     ),
   );

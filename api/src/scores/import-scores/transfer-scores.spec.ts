@@ -1,5 +1,4 @@
 import { type ImportReport, transferColumns } from '@weerbaar/contracts';
-import type { CalendarDate } from '@weerbaar/kernel';
 import { readEvent } from '@weerbaar/ledger';
 import { stringify } from 'csv-stringify/sync';
 import { parse } from 'csv-parse/sync';
@@ -75,7 +74,7 @@ describe('scores that leave and come in as files', () => {
   const exported = async (by: TestPerson, query = ''): Promise<Row[]> => {
     const answer = await by.get(`/scores/export?${query}`);
     expect(answer.status).toBe(200);
-    return parse(answer.text, { bom: true, columns: true }) as Row[];
+    return parse<Row>(answer.text, { bom: true, columns: true });
   };
   const stored = async (): Promise<Record<string, unknown>[]> =>
     (
@@ -653,7 +652,7 @@ describe('scores that leave and come in as files', () => {
       await score(unit, '1.1', '2023-01-01', 2);
       await score(unit, '1.1', '2024-01-01', 3);
       const auditor = await tenant.aPerson('auditor', tenant.root, {
-        asAt: '2023-06-30' as CalendarDate,
+        asAt: '2023-06-30',
         expiresAt: new Date('2099-01-01'),
       });
       for (const query of ['', 'on=2025-01-01'])
@@ -715,9 +714,9 @@ describe('scores that leave and come in as files', () => {
           }),
         )
         // What a person can enter: no control characters, no half characters, no blanks around it.
-        // eslint-disable-next-line no-control-regex -- control characters cannot be entered
         .map((raw) =>
           raw
+            // eslint-disable-next-line no-control-regex -- control characters are what a person cannot enter
             .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
             .toWellFormed()
             .trim(),
