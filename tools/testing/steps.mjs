@@ -106,7 +106,7 @@ const integration = {
   group: 'api',
   run: async (at) => {
     const folder = path.join(os.tmpdir(), `weerbaar-test-${process.pid}`);
-    const postgres = await startEmbedded({ dataDir: folder, durable: false });
+    const postgres = await startEmbedded({ dataDir: folder, durable: true });
     try {
       return await runJest({
         ...at,

@@ -4,6 +4,7 @@ import { cellsOf, changes, nameOf, type Outcomes, run, runAll } from './matrix/c
 import { tenantsOf } from './matrix/known-ids';
 import { rows } from './matrix/rows';
 import type { Cell } from './matrix/row';
+import { fingerprint } from './matrix/twin';
 import { World } from './matrix/world';
 
 let api: TestApi;
@@ -125,6 +126,101 @@ function distinguishable(outcomes: readonly Outcomes[]): object[] {
   });
 }
 
+describe('what is answered', () => {
+  let outcomes: Outcomes[] = [];
+  let before: object;
+  let after: object;
+  beforeAll(async () => {
+    const reads = rows.filter((row) => !changes(row) && row.reach !== 'public');
+    const kept = async (): Promise<object> => {
+      // When a session was last seen is all that a question may leave behind.
+      const { session: _, ...rest } = await fingerprint(api.superuser, [world.ours.id]);
+      return rest;
+    };
+    before = await kept();
+    outcomes = (await runAll(reads.flatMap(cellsOf), world)).filter(
+      ({ answer }) => answer.status === 200,
+    );
+    after = await kept();
+  }, 120_000);
+
+  it('changes nothing', () => {
+    expect(after).toEqual(before);
+  });
+
+  it('holds nothing of a unit that the asker may not see', () => {
+    // Its own text, score and files; that there is something above one's unit is no secret.
+    const siblings = [
+      'Sibling',
+      ...['unit', 'assessment', 'attachment'].map((kind) => world.id(kind, 'sibling')),
+    ];
+    const told = outcomes.filter(({ answer }) => siblings.some((one) => answer.text.includes(one)));
+    const few = told.filter(({ cell }) => cell.actor.group === '');
+    expect(few.map(({ cell }) => nameOf(cell))).toEqual([]);
+    // The same search finds what the others do see.
+    const lists = new Set(told.map(({ cell }) => cell.row.operation));
+    expect([...lists]).toEqual(
+      expect.arrayContaining([
+        'GET /api/v1/activity',
+        'GET /api/v1/activity/export',
+        'GET /api/v1/attachments',
+        'GET /api/v1/my-work',
+        'GET /api/v1/safeguards/{code}',
+        'GET /api/v1/scores/export',
+        'GET /api/v1/units',
+        'GET /api/v1/units/{unitId}',
+        'GET /api/v1/units/{unitId}/controls/{code}',
+        'GET /api/v1/units/{unitId}/dashboard',
+        'GET /api/v1/units/{unitId}/scores',
+        'GET /api/v1/units/{unitId}/targets',
+      ]),
+    );
+  });
+
+  it.each([
+    ['GET /api/v1/units/{unitId}', 'CL', (body) => [body.unit.scorable]],
+    ['GET /api/v1/units/{unitId}/scores', 'CL', (body) => [body.unit.scorable]],
+    ['GET /api/v1/units/{unitId}/controls/{code}', 'CL', (body) => [body.unit.scorable]],
+    ['GET /api/v1/units/{unitId}/controls/{code}', 'C', (body) => [body.unit.mayProvide]],
+    ['GET /api/v1/attachments', 'CLP', (body) => body.attachments.map((one: any) => one.removable)],
+  ] satisfies [string, string, (body: any) => boolean[]][])(
+    'says what one may do there, in %s',
+    (operation, may, flags) => {
+      const holds = (held: string): boolean => Array.from(held).some((role) => may.includes(role));
+      const wrong = outcomes.filter(({ cell, answer }) => {
+        if (cell.row.operation !== operation) return false;
+        const { group, unit } = cell.actor;
+        const within =
+          cell.slot === 'framework' ||
+          cell.slot === 'code' ||
+          /^(own|below|gone)$/.test(cell.klass);
+        // Nobody scores what is archived.
+        const closed = cell.klass === 'gone' && flags.toString().includes('scorable');
+        const expected = !closed && (holds(group) || (holds(unit) && within));
+        return flags(answer.body).some((flag: unknown) => flag !== expected);
+      });
+      expect(wrong.map(({ cell }) => nameOf(cell))).toEqual([]);
+      expect(
+        outcomes.some(
+          ({ cell, answer }) => cell.row.operation === operation && flags(answer.body).length > 0,
+        ),
+      ).toBe(true);
+    },
+  );
+
+  it('counts the files of the register for who may open them', async () => {
+    const counted = await runAll(
+      rows.filter((row) => row.operation === 'GET /api/v1/landmarks').flatMap(cellsOf),
+      world,
+    );
+    for (const { cell, answer } of counted.filter((one) => one.answer.status === 200)) {
+      const landmarks = answer.body['landmarks'] as { titleEn: string; files: number }[];
+      const files = landmarks.find((one) => one.titleEn === 'Kept')?.files ?? -1;
+      expect([cell.actor.name, files > 0]).toEqual([cell.actor.name, cell.actor.group !== '']);
+    }
+  });
+});
+
 describe.each([
   ['reads', (cell: Cell) => !changes(cell.row)],
   ['changes', (cell: Cell) => changes(cell.row)],
@@ -148,82 +244,31 @@ describe.each([
     expect(distinguishable(outcomes)).toEqual([]);
   });
 
-  it('never reads a word of another organisation', () => {
-    const told = outcomes.filter(({ answer }) => answer.text.includes('canary'));
+  it('never reads a word of another organisation, nor a secret', () => {
+    const told = outcomes.filter(({ answer }) => /canary|\$argon2|token_?hash/i.test(answer.text));
     expect(told.map(({ cell }) => nameOf(cell))).toEqual([]);
   });
-});
 
-describe('what is answered', () => {
-  let outcomes: Outcomes[] = [];
-  beforeAll(async () => {
-    const reads = rows.filter((row) => !changes(row) && row.reach === 'unit');
-    outcomes = (await runAll(reads.flatMap(cellsOf), world)).filter(
-      ({ answer }) => answer.status === 200,
+  it('is given his session in a cookie that only his browser can send back, and nowhere else', () => {
+    const given = outcomes.flatMap(({ cell, answer }) =>
+      [(answer.headers['set-cookie'] ?? []) as string | string[]]
+        .flat()
+        .map((line) => ({ cell, answer, line })),
     );
-  }, 120_000);
-
-  it('holds nothing of a unit that the asker may not see', () => {
-    // Its own text, score and files; that there is something above one's unit is no secret.
-    const siblings = [
-      'Sibling',
-      ...['unit', 'assessment', 'attachment'].map((kind) => world.id(kind, 'sibling')),
-    ];
-    const told = outcomes.filter(({ answer }) => siblings.some((one) => answer.text.includes(one)));
-    const few = told.filter(({ cell }) => cell.actor.group === '');
-    expect(few.map(({ cell }) => nameOf(cell))).toEqual([]);
-    // The same search finds what the others do see.
-    const lists = new Set(told.map(({ cell }) => cell.row.operation));
-    expect([...lists].sort()).toEqual([
-      'GET /api/v1/activity',
-      'GET /api/v1/activity/export',
-      'GET /api/v1/attachments',
-      'GET /api/v1/my-work',
-      'GET /api/v1/safeguards/{code}',
-      'GET /api/v1/scores/export',
-      'GET /api/v1/units',
-      'GET /api/v1/units/{unitId}',
-      'GET /api/v1/units/{unitId}/controls/{code}',
-      'GET /api/v1/units/{unitId}/dashboard',
-      'GET /api/v1/units/{unitId}/scores',
-      'GET /api/v1/units/{unitId}/targets',
-    ]);
-  });
-
-  it.each([
-    ['GET /api/v1/units/{unitId}', 'CL', (body) => [body.unit.scorable]],
-    ['GET /api/v1/units/{unitId}/scores', 'CL', (body) => [body.unit.scorable]],
-    ['GET /api/v1/units/{unitId}/controls/{code}', 'CL', (body) => [body.unit.scorable]],
-    ['GET /api/v1/units/{unitId}/controls/{code}', 'C', (body) => [body.unit.mayProvide]],
-    ['GET /api/v1/attachments', 'CLP', (body) => body.attachments.map((one: any) => one.removable)],
-  ] satisfies [string, string, (body: any) => boolean[]][])(
-    'says what one may do there, in %s',
-    (operation, may, flags) => {
-      const holds = (held: string): boolean => Array.from(held).some((role) => may.includes(role));
-      const wrong = outcomes.filter(({ cell, answer }) => {
-        if (cell.row.operation !== operation) return false;
-        const { group, unit } = cell.actor;
-        const within = cell.slot === 'framework' || cell.slot === 'code' || /^(own|below|gone)$/.test(cell.klass);
-        // Nobody scores what is archived.
-        const closed = cell.klass === 'gone' && flags.toString().includes('scorable');
-        const expected = !closed && (holds(group) || (holds(unit) && within));
-        return flags(answer.body).some((flag) => flag !== expected);
-      });
-      expect(wrong.map(({ cell }) => nameOf(cell))).toEqual([]);
-      expect(outcomes.some(({ cell, answer }) => cell.row.operation === operation && flags(answer.body).length > 0)).toBe(true);
-    },
-  );
-
-  it('counts the files of the register for who may open them', async () => {
-    const counted = await runAll(
-      rows.filter((row) => row.operation === 'GET /api/v1/landmarks').flatMap(cellsOf),
-      world,
-    );
-    for (const { cell, answer } of counted.filter((one) => one.answer.status === 200)) {
-      const landmarks = answer.body['landmarks'] as { titleEn: string; files: number }[];
-      const files = landmarks.find((one) => one.titleEn === 'Kept')?.files ?? -1;
-      expect([cell.actor.name, files > 0]).toEqual([cell.actor.name, cell.actor.group !== '']);
-    }
+    const wrong = given.filter(({ answer, line }) => {
+      const [pair = '', ...attributes] = line.split('; ');
+      const value = pair.slice(pair.indexOf('=') + 1);
+      const guarded = ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Strict'].every((one) =>
+        attributes.includes(one),
+      );
+      return (
+        !line.startsWith('__Host-') || !guarded || (value !== '' && answer.text.includes(value))
+      );
+    });
+    expect(
+      wrong.map(({ cell, line }) => `${nameOf(cell)}: ${line.replace(/=[^;]+/, '=…')}`),
+    ).toEqual([]);
+    expect(given.length > 0).toBe(outcomes.some(({ cell }) => changes(cell.row)));
   });
 });
 

@@ -20,7 +20,7 @@ export {
   type UnitThen,
 } from './naive-scores';
 export { readFacts, type Asked, type FrameworkOfTenant } from './read-facts';
-export { scoreAct, type ScoreAct } from './score-act';
+export { scoreActs, scoreMoments, type ScoreAct } from './score-act';
 export { ScoreActor, type ActRequest, type ImportedRow } from './score-actor';
 export { scoreDifferences } from './score-differences';
 export type {

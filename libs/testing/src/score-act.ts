@@ -14,11 +14,11 @@ const days = [
   '2024-10-01',
   '2026-01-01',
 ];
-/** Of three controls; 13 has none in the first group. */
-const codes = ['1.1', '1.3', '1.5', '4.1', '4.8', '13.1', '13.7'];
+/** Few safeguards, so that acts meet on the same one: of each group, and of three controls; 13 has none in the first group. */
+const codes = ['1.1', '1.3', '1.5', '4.1', '13.1'];
 
-const unit = fc.nat({ max: 40 });
-const which = fc.nat({ max: 6 });
+const unit = fc.nat({ max: 12 });
+const which = fc.nat({ max: 3 });
 const on = fc.constantFrom(...days);
 const code = fc.constantFrom(...codes);
 const level = fc.integer({ min: 1, max: 5 });
@@ -82,6 +82,7 @@ const acts = {
       'inherited' as const,
       'inherited' as const,
       'shared' as const,
+      'shared' as const,
     ),
     provider: unit,
   }),
@@ -91,7 +92,13 @@ const acts = {
     on,
     control: fc.constantFrom(null, '1', '4', '13'),
     levelTenths: fc.oneof(
-      { weight: 3, arbitrary: fc.integer({ min: 10, max: 50 }) },
+      {
+        weight: 3,
+        arbitrary: fc.oneof(
+          fc.integer({ min: 10, max: 50 }),
+          fc.integer({ min: 2, max: 10 }).map((half) => 5 * half),
+        ),
+      },
       { weight: 1, arbitrary: fc.constant(null) },
     ),
   }),
@@ -111,8 +118,23 @@ export type Value<A> = A extends fc.Arbitrary<infer T> ? T : never;
 /** Something that a person does. Units are meant by number: the one so many places on in the order of their creation. */
 export type ScoreAct = Value<(typeof acts)[keyof typeof acts]>;
 
+/** What everybody has answered before anything else happens, so that acts have something to change. */
+const openingAct: fc.Arbitrary<ScoreAct> = fc
+  .array(fc.record({ on: fc.constantFrom('2020-01-01', '2020-03-31', '2022-07-01'), answer }), {
+    minLength: codes.length * 6,
+    maxLength: codes.length * 6,
+  })
+  .map((given) => ({
+    act: 'import',
+    rows: given.map((row, index) => ({
+      ...row,
+      unit: 2 + Math.floor(index / codes.length),
+      code: codes[index % codes.length] ?? '',
+    })),
+  }));
+
 /** Any act, those that people do most the most often. */
-export const scoreAct: fc.Arbitrary<ScoreAct> = fc.oneof(
+const scoreAct: fc.Arbitrary<ScoreAct> = fc.oneof(
   { weight: 8, arbitrary: acts.record },
   { weight: 3, arbitrary: acts.correct },
   { weight: 2, arbitrary: acts.retract },
@@ -125,3 +147,16 @@ export const scoreAct: fc.Arbitrary<ScoreAct> = fc.oneof(
   { weight: 2, arbitrary: acts.amend },
   { weight: 2, arbitrary: acts.undo },
 );
+
+/** What people did one after the other. */
+export const scoreActs: fc.Arbitrary<readonly ScoreAct[]> = fc
+  .tuple(openingAct, fc.array(scoreAct, { minLength: 20, maxLength: 45 }))
+  .map(([opening, acts]) => [opening, ...acts]);
+
+/** What several people did at the same moment, and then at another. */
+export const scoreMoments: fc.Arbitrary<readonly (readonly ScoreAct[])[]> = fc
+  .tuple(
+    openingAct,
+    fc.array(fc.array(scoreAct, { minLength: 3, maxLength: 6 }), { minLength: 6, maxLength: 12 }),
+  )
+  .map(([opening, moments]) => [[opening], ...moments]);

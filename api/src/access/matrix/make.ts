@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { newRecoveryCode, recoveryCodeHash } from '../../identity/second-factors/recovery-code';
 import { newSecret, secretHash, tokenOf } from '../../platform/security/session-token';
+import { cisoOfTheGroup } from './actors';
 import { ask } from './ask';
 import { type Admitted, addSession } from './people';
 import type { Ids } from './row';
@@ -136,7 +137,12 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
       }),
   },
   passkey: { own: (making) => passkey(making, false), removed: (making) => passkey(making, true) },
-  authenticator: { own: authenticator },
+  authenticator: {
+    own: authenticator,
+    // With its right code, so that it is refused for being somebody else's.
+    colleagues: async ({ world, ids }) =>
+      authenticator({ world, ids, caller: await world.fresh(cisoOfTheGroup) }),
+  },
   landmark: { kept: landmark },
   attachment: {
     own: attachmentOn('own'),

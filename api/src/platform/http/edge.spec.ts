@@ -458,7 +458,6 @@ describe('what nobody asked for', () => {
     '/api/v1/units/',
     '/api/v1//units',
     '/api/v1/../../etc/passwd',
-    '/api/v1/units/%2e%2e/people',
     '/api/v1/units%00',
     '/..%2f..%2fetc/passwd',
     '/%2e%2e/%2e%2e/etc/passwd',

@@ -5,7 +5,7 @@ import { problems } from './problem';
 const headers = {
   'cache-control': 'no-store',
   'content-security-policy':
-    "default-src 'none';object-src 'none';frame-ancestors 'none';form-action 'none';base-uri 'none'",
+    "default-src 'none';object-src 'none';frame-ancestors 'none';form-action 'self';base-uri 'none';require-trusted-types-for 'script'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',

@@ -6,7 +6,7 @@ import {
   ownTally,
   ratio,
   readFacts,
-  scoreAct,
+  scoreActs,
   type Ratio,
   type ScoreFacts,
   targetThen,
@@ -44,11 +44,10 @@ describe('what the dashboard reads', () => {
     'equals a second arithmetic: maturity, coverage, targets, progress, trend, gaps, and who is weakest',
     async () => {
       const weights = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 });
-      const acts = fc.array(scoreAct, { minLength: 20, maxLength: 40 });
       await fc.assert(
         fc.asyncProperty(
           weights,
-          acts,
+          scoreActs,
           fc.integer({ min: 1, max: 3 }),
           async (controlWeights, done, group) => {
             const small = await SmallGroup.found(api, controlWeights);

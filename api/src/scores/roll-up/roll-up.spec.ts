@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { scoreAct } from '@weerbaar/testing';
+import { scoreActs, scoreMoments } from '@weerbaar/testing';
 import { startApi, type TestApi } from '../../testing/api-harness';
 import { SmallGroup } from '../../testing/small-group';
 
@@ -28,17 +28,13 @@ describe('the stored scores', () => {
     async () => {
       let [done, refused] = [0, 0];
       await fc.assert(
-        fc.asyncProperty(
-          weights,
-          fc.array(scoreAct, { minLength: 15, maxLength: 40 }),
-          async (controlWeights, acts) => {
-            const group = await SmallGroup.found(api, controlWeights);
-            for (const act of acts) await group.perform(act);
-            expect(await group.differences()).toEqual([]);
-            done += group.counted.done;
-            refused += group.counted.refused;
-          },
-        ),
+        fc.asyncProperty(weights, scoreActs, async (controlWeights, acts) => {
+          const group = await SmallGroup.found(api, controlWeights);
+          for (const act of acts) await group.perform(act);
+          expect(await group.differences()).toEqual([]);
+          done += group.counted.done;
+          refused += group.counted.refused;
+        }),
         settings,
       );
       expect(done).toBeGreaterThan(refused / 2);
@@ -49,12 +45,8 @@ describe('the stored scores', () => {
   it(
     'equal it still when people act at the same moment on other safeguards, units and providers',
     async () => {
-      const moments = fc.array(fc.array(scoreAct, { minLength: 2, maxLength: 5 }), {
-        minLength: 4,
-        maxLength: 10,
-      });
       await fc.assert(
-        fc.asyncProperty(moments, async (acts) => {
+        fc.asyncProperty(scoreMoments, async (acts) => {
           const group = await SmallGroup.found(api);
           for (const atOnce of acts) await group.performAtOnce(atOnce);
           expect(await group.differences()).toEqual([]);

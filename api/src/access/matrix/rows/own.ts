@@ -39,7 +39,7 @@ export const ownRows: readonly Row[] = [
   {
     ...self,
     operation: 'POST /api/v1/profile/authenticator/confirm',
-    slots: { id: slot('authenticator', { own: 200, other: 403, foreign: 403, random: 403 }) },
+    slots: { id: slot('authenticator', { own: 200, colleagues: 403, foreign: 403, random: 403 }) },
     send: ({ ids }) => {
       const secret = offeredSecrets.get(ids['id'] ?? '');
       const code =
