@@ -98,10 +98,16 @@ async function tryOne(folder, mutant) {
 
 await reportTrouble(async () => {
   const { list, every, only, help } = asked(process.argv.slice(2));
-  if (help) return say(usage);
+  if (help) {
+    say(usage);
+    return;
+  }
   const found = mutantsOf(root).filter((_, index) => index % every === 0);
   const mutants = [...handmade(root), ...found].filter((one) => one.name.includes(only));
-  if (list) return mutants.forEach((one) => say(one.name));
+  if (list) {
+    for (const one of mutants) say(one.name);
+    return;
+  }
   if (mutants.length === 0) throw new Trouble('No mutant has such a name.');
 
   const place = fs.mkdtempSync(path.join(os.tmpdir(), 'weerbaar-mutants-'));
