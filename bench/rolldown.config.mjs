@@ -6,10 +6,8 @@ export default {
   tsconfig: 'bench/tsconfig.json',
   input: {
     door: 'bench/src/door.bench.ts',
-    request: 'bench/src/request.bench.ts',
     dashboard: 'bench/src/dashboard.bench.ts',
     recording: 'bench/src/recording.bench.ts',
-    import: 'bench/src/import.bench.ts',
   },
   output: { ...api.output, dir: 'dist/bench' },
 };
