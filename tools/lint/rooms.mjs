@@ -92,7 +92,8 @@ export const ROOMS = [
   domain('phrases', ['kernel']),
   domain('ledger', ['kernel']),
   domain('maturity', ['catalogue', 'kernel']),
-  domain('contracts', ['kernel', 'catalogue', 'maturity', 'access', 'ledger']),
+  domain('obligations', ['catalogue', 'kernel']),
+  domain('contracts', ['kernel', 'catalogue', 'maturity', 'obligations', 'access', 'ledger']),
   {
     folder: 'libs/charts',
     rooms: ['phrases', 'kernel'],
@@ -112,6 +113,7 @@ export const ROOMS = [
       'kernel',
       'catalogue',
       'maturity',
+      'obligations',
       'access',
       'ledger',
       'contracts',
@@ -127,6 +129,7 @@ export const ROOMS = [
       'kernel',
       'catalogue',
       'maturity',
+      'obligations',
       'access',
       'ledger',
       'contracts',
@@ -142,6 +145,7 @@ export const ROOMS = [
       'kernel',
       'catalogue',
       'maturity',
+      'obligations',
       'access',
       'ledger',
       'contracts',
@@ -167,6 +171,7 @@ export const ROOMS = [
       'kernel',
       'catalogue',
       'maturity',
+      'obligations',
       'access',
       'ledger',
       'contracts',
@@ -180,6 +185,6 @@ export const ROOMS = [
 
 /** Every room that has an alias. */
 export const ALIASED = [
-  ...['kernel', 'catalogue', 'maturity', 'ledger', 'access', 'contracts', 'phrases', 'charts'],
-  ...['ui', 'testing', 'migrations'],
+  ...['kernel', 'catalogue', 'maturity', 'obligations', 'ledger', 'access', 'contracts', 'phrases'],
+  ...['charts', 'ui', 'testing', 'migrations'],
 ];

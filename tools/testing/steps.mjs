@@ -30,6 +30,7 @@ const UNIT = [
     'kernel',
     'catalogue',
     'maturity',
+    'obligations',
     'ledger',
     'access',
     'contracts',
