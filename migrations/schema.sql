@@ -90,6 +90,7 @@ create table account_throttle (
 alter table account_throttle add constraint account_throttle_pkey PRIMARY KEY (tenant_id, account_key);
 alter table account_throttle add constraint account_throttle_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
 alter table account_throttle add constraint account_throttle_account_key_check CHECK ((length(account_key) = 32));
+CREATE INDEX account_throttle_oldest ON public.account_throttle USING btree (tenant_id, last_failure_at);
 alter table account_throttle enable row level security, force row level security;
 create policy tenant_rows on account_throttle as permissive for all to public using (true) with check (true);
 create policy tenant_wall on account_throttle as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
@@ -102,6 +103,7 @@ create table address_throttle (
 );
 alter table address_throttle add constraint address_throttle_pkey PRIMARY KEY (address_key);
 alter table address_throttle add constraint address_throttle_address_key_check CHECK ((length(address_key) = 32));
+CREATE INDEX address_throttle_oldest ON public.address_throttle USING btree (last_failure_at);
 alter table address_throttle disable row level security, no force row level security;
 grant delete, insert, select, update on address_throttle to weerbaar_app;
 create table assessment (
@@ -317,6 +319,7 @@ create table idempotency_key (
 alter table idempotency_key add constraint idempotency_key_pkey PRIMARY KEY (tenant_id, person_id, route, key);
 alter table idempotency_key add constraint idempotency_key_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
 alter table idempotency_key add constraint idempotency_key_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)));
+CREATE INDEX idempotency_key_oldest ON public.idempotency_key USING btree (tenant_id, created_at);
 alter table idempotency_key enable row level security, force row level security;
 create policy tenant_rows on idempotency_key as permissive for all to public using (true) with check (true);
 create policy tenant_wall on idempotency_key as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
@@ -363,7 +366,7 @@ alter table one_time_link add constraint one_time_link_token_hash_check CHECK ((
 alter table one_time_link enable row level security, force row level security;
 create policy tenant_rows on one_time_link as permissive for all to public using (true) with check (true);
 create policy tenant_wall on one_time_link as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
-grant insert, select on one_time_link to weerbaar_app;
+grant delete, insert, select on one_time_link to weerbaar_app;
 grant insert, select on one_time_link to weerbaar_operator;
 grant update (used_at) on one_time_link to weerbaar_app;
 grant update (used_at) on one_time_link to weerbaar_operator;
@@ -420,6 +423,7 @@ create table person (
   password_hash text,
   password_changed_at timestamp with time zone,
   created_at timestamp with time zone default now() not null,
+  last_seen_at timestamp with time zone,
   deactivated_at timestamp with time zone,
   revision integer default 1 not null
 );
@@ -436,7 +440,7 @@ create policy tenant_rows on person as permissive for all to public using (true)
 create policy tenant_wall on person as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on person to weerbaar_app;
 grant insert, select on person to weerbaar_operator;
-grant update (deactivated_at, email, email_key, language, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_app;
+grant update (deactivated_at, email, email_key, language, last_seen_at, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_app;
 grant update (deactivated_at, email, email_key, language, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_operator;
 create table recovery_code (
   tenant_id uuid not null,
@@ -562,11 +566,11 @@ alter table session add constraint session_tenant_id_person_id_fkey FOREIGN KEY 
 alter table session add constraint session_state_check CHECK ((state = ANY (ARRAY['signed-in'::text, 'second-factor'::text, 'enrol-second-factor'::text])));
 alter table session add constraint session_token_hash_check CHECK ((length(token_hash) = 32));
 alter table session add constraint session_user_agent_check CHECK ((length(user_agent) <= 300));
-CREATE INDEX session_of_person ON public.session USING btree (tenant_id, person_id) WHERE (ended_at IS NULL);
+CREATE INDEX session_of_person ON public.session USING btree (tenant_id, person_id, last_seen_at);
 alter table session enable row level security, force row level security;
 create policy tenant_rows on session as permissive for all to public using (true) with check (true);
 create policy tenant_wall on session as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
-grant insert, select on session to weerbaar_app;
+grant delete, insert, select on session to weerbaar_app;
 grant select on session to weerbaar_operator;
 grant update (challenge, ended_at, last_seen_at, proved_at, state) on session to weerbaar_app;
 grant update (ended_at) on session to weerbaar_operator;

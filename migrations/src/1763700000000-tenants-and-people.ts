@@ -68,6 +68,8 @@ create table person (
   password_hash text,
   password_changed_at timestamptz,
   created_at timestamptz not null default now(),
+  -- When he was last seen in sessions whose rows are gone; a session that is still kept may know better.
+  last_seen_at timestamptz,
   deactivated_at timestamptz,
   revision integer not null default 1,
   primary key (tenant_id, id),
@@ -77,6 +79,7 @@ call raise_wall('person');
 grant select, insert on person to weerbaar_app, weerbaar_operator;
 grant update (name, email, email_key, language, theme, password_hash, password_changed_at, deactivated_at, revision)
   on person to weerbaar_app, weerbaar_operator;
+grant update (last_seen_at) on person to weerbaar_app;
 
 create table session (
   tenant_id uuid not null,
@@ -95,9 +98,10 @@ create table session (
   unique (tenant_id, id),
   foreign key (tenant_id, person_id) references person (tenant_id, id)
 );
-create index session_of_person on session (tenant_id, person_id) where ended_at is null;
+-- Everybody's sessions, and when each person was last seen without a look at the rest of them.
+create index session_of_person on session (tenant_id, person_id, last_seen_at);
 call raise_wall('session');
-grant select, insert on session to weerbaar_app;
+grant select, insert, delete on session to weerbaar_app;
 grant update (challenge, last_seen_at, ended_at, proved_at, state) on session to weerbaar_app;
 grant select on session to weerbaar_operator;
 grant update (ended_at) on session to weerbaar_operator;
@@ -168,6 +172,7 @@ create table one_time_link (
 );
 call raise_wall('one_time_link');
 grant select, insert on one_time_link to weerbaar_app, weerbaar_operator;
+grant delete on one_time_link to weerbaar_app;
 grant update (used_at) on one_time_link to weerbaar_app, weerbaar_operator;
 
 -- Failures per account, also for accounts that do not exist, so that the answer is the same.
@@ -179,6 +184,7 @@ create table account_throttle (
   blocked_until timestamptz,
   primary key (tenant_id, account_key)
 );
+create index account_throttle_oldest on account_throttle (tenant_id, last_failure_at);
 call raise_wall('account_throttle');
 grant select, insert, update, delete on account_throttle to weerbaar_app;
 
@@ -189,6 +195,7 @@ create table address_throttle (
   last_failure_at timestamptz not null,
   blocked_until timestamptz
 );
+create index address_throttle_oldest on address_throttle (last_failure_at);
 grant select, insert, update, delete on address_throttle to weerbaar_app;
 
 create table idempotency_key (
@@ -203,6 +210,7 @@ create table idempotency_key (
   primary key (tenant_id, person_id, route, key),
   foreign key (tenant_id, person_id) references person (tenant_id, id)
 );
+create index idempotency_key_oldest on idempotency_key (tenant_id, created_at);
 call raise_wall('idempotency_key');
 grant select, insert, delete on idempotency_key to weerbaar_app;
 

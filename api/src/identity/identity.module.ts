@@ -27,6 +27,7 @@ import { FoundOrganisationCommand } from './found-organisation/found-organisatio
 import { FoundOrganisationController } from './found-organisation/found-organisation.controller';
 import { GiveGrantCommand } from './give-grant/give-grant.command';
 import { GiveGrantController } from './give-grant/give-grant.controller';
+import { Housekeeping } from './housekeeping/housekeeping';
 import { InvitePersonCommand } from './invite-person/invite-person.command';
 import { InvitePersonController } from './invite-person/invite-person.controller';
 import { FindLink } from './links/find-link';
@@ -48,12 +49,15 @@ import { ReadPersonController } from './read-person/read-person.controller';
 import { ReadSessionController } from './read-session/read-session.controller';
 import { RemoveAuthenticatorController } from './remove-authenticator/remove-authenticator.controller';
 import { RemovePasskeyController } from './remove-passkey/remove-passkey.controller';
+import { RemoveSecondFactorsCommand } from './remove-second-factors/remove-second-factors.command';
+import { RemoveSecondFactorsController } from './remove-second-factors/remove-second-factors.controller';
 import { RenewRecoveryCodesController } from './renew-recovery-codes/renew-recovery-codes.controller';
 import { RevokeGrantCommand } from './revoke-grant/revoke-grant.command';
 import { RevokeGrantController } from './revoke-grant/revoke-grant.controller';
 import { Authenticators } from './second-factors/authenticators';
 import { Enrolment } from './second-factors/enrolment';
 import { Passkeys } from './second-factors/passkeys';
+import { CarriedSession } from './session/carried-session';
 import { Sessions } from './session/open-session';
 import { OwnPassword } from './session/own-password';
 import { SessionView } from './session/session-view';
@@ -102,6 +106,7 @@ const people = [
   GiveGrantController,
   RevokeGrantController,
   MakeResetLinkController,
+  RemoveSecondFactorsController,
 ];
 const organisation = [ReadOrganisationController, ChangeOrganisationController];
 
@@ -119,6 +124,7 @@ const commands = [
   GiveGrantCommand,
   InvitePersonCommand,
   MakeResetLinkCommand,
+  RemoveSecondFactorsCommand,
   RevokeGrantCommand,
   SignInCommand,
   UseLinkCommand,
@@ -126,7 +132,9 @@ const commands = [
 const queries = [FindLink, ListSecondFactorsQuery, ListSessionsQuery, SessionView];
 const rules = [
   Authenticators,
+  CarriedSession,
   Enrolment,
+  Housekeeping,
   OneTimeLinks,
   OwnPassword,
   Passkeys,

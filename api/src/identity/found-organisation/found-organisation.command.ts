@@ -16,6 +16,7 @@ import { identityProblems, wrongEntry } from '../identity.problems';
 import { insertGrants } from '../people/insert-grants';
 import { insertPerson } from '../people/insert-person';
 import { setPassword } from '../people/set-password';
+import { CarriedSession } from '../session/carried-session';
 import { type OpenedSession, Sessions } from '../session/open-session';
 import type { Visitor } from '../session/visitor';
 
@@ -32,6 +33,7 @@ export class FoundOrganisationCommand {
     private readonly database: TenantDatabase,
     private readonly choice: PasswordChoice,
     private readonly sessions: Sessions,
+    private readonly carried: CarriedSession,
     private readonly clock: Clock,
   ) {}
 
@@ -43,11 +45,13 @@ export class FoundOrganisationCommand {
       organisation: [organisation.name, organisation.slug],
     });
     try {
-      return await this.database.write(code.tenantId, async (tx) => {
+      const session = await this.database.write(code.tenantId, async (tx) => {
         await takeCode(tx, code);
         await claim(tx, organisation.slug);
         return this.found(tx, given, hash, visitor);
       });
+      await this.carried.endElsewhere(code.tenantId, visitor);
+      return session;
     } catch (error) {
       if (constraintOf(error) === 'tenant_slug_key') {
         throw wrongEntry(identityProblems.slugTaken, 'organisation.slug');

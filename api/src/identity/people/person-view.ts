@@ -67,10 +67,9 @@ function peopleWhere(
     select p.id, p.name, p.email, p.revision, p.password_hash is null as invited, p.deactivated_at is not null as deactivated,
            exists (select 1 from authenticator a where a.tenant_id = ${tenantId} and a.person_id = p.id and a.confirmed_at is not null and a.removed_at is null)
              or exists (select 1 from passkey k where k.tenant_id = ${tenantId} and k.person_id = p.id and k.removed_at is null) as second_factor,
-           seen.at as last_seen_at, coalesce(held.grants, '[]') as grants
+           greatest(p.last_seen_at, (select max(s.last_seen_at) from session s where s.tenant_id = ${tenantId} and s.person_id = p.id)) as last_seen_at,
+           coalesce(held.grants, '[]') as grants
       from person p
-      left join (select s.person_id, max(s.last_seen_at) as at from session s where s.tenant_id = ${tenantId} group by s.person_id) seen
-        on seen.person_id = p.id
       left join (
         select g.person_id,
                json_agg(json_build_object('id', g.id, 'role', g.role, 'unitId', g.unit_id, 'unitName', ${nameOfUnit(tenantId, today)},

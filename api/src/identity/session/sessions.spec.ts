@@ -170,6 +170,53 @@ describe('a session', () => {
     expect(await answers(browser)).toBe('session-missing');
   });
 
+  it('ends when its browser enters another organisation, which takes its cookie', async () => {
+    const [an, bob] = [
+      await TestMember.of(api, tenant, 'ciso'),
+      await TestMember.of(api, await api.aTenant(), 'ciso'),
+    ];
+    const browser = await an.signIn();
+    const [id, first] = [await idOf(browser), browser.token];
+    const other = await an.signIn();
+    const stillOpen = async (): Promise<unknown> => {
+      const left = new TestBrowser(api.app);
+      left.cookies.set(sessionCookie, first);
+      return answers(left);
+    };
+    // A wrong password elsewhere takes nothing away.
+    expect((await bob.tryPassword('not it', browser)).status).toBe(401);
+    expect(await stillOpen()).toBe(200);
+    await bob.signIn(browser);
+    expect(await stillOpen()).toBe('session-missing');
+    expect(await answers(browser)).toBe(200);
+    expect(await answers(other)).toBe(200);
+    const { rows } = await api.superuser.query<{ actor_id: string }>(
+      "select actor_id from event where tenant_id = $1 and action = 'session.ended' and subject_id = $2",
+      [tenant.id, id],
+    );
+    expect(rows).toEqual([{ actor_id: an.id }]);
+  });
+
+  it('ends as well when its browser uses a link of another organisation', async () => {
+    const made = await api.aTenant();
+    const admin = await made.aPerson('administrator');
+    const { body } = await admin.post<{ link: string }>('/people', {
+      name: 'Bob',
+      email: 'bob@elsewhere.example',
+      language: 'nl',
+      grants: [{ role: 'ciso', unitId: made.root }],
+    });
+    const browser = await (await TestMember.of(api, tenant, 'ciso')).signIn();
+    const left = new TestBrowser(api.app);
+    left.cookies.set(sessionCookie, browser.token);
+    const token = body.link.slice(body.link.lastIndexOf('/') + 1);
+    const used = await browser.post(`/links/${token}`, {
+      password: 'nieuwe woorden zonder verband',
+    });
+    expect(used.status).toBe(201);
+    expect(await answers(left)).toBe('session-missing');
+  });
+
   it('shows a long or strange browser name as a short, plain text', async () => {
     const an = await TestMember.of(api, tenant, 'ciso');
     const browser = new TestBrowser(api.app);

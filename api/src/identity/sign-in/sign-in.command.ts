@@ -8,9 +8,11 @@ import type { Transaction } from '../../platform/database/transaction';
 import { refuse } from '../../platform/http/problem';
 import { KeyRing } from '../../platform/security/key-ring';
 import { Passwords } from '../../platform/security/passwords';
+import { Housekeeping } from '../housekeeping/housekeeping';
 import { identityProblems } from '../identity.problems';
 import { lockFactors, stateAfterPassword } from '../second-factors/factors';
 import { type Account, askAccount, emailKey } from '../session/account';
+import { CarriedSession } from '../session/carried-session';
 import { type OpenedSession, Sessions } from '../session/open-session';
 import { TrustedDevices } from '../session/trusted-devices';
 import type { Visitor } from '../session/visitor';
@@ -31,8 +33,10 @@ export class SignInCommand {
     private readonly throttle: Throttle,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly carried: CarriedSession,
     private readonly devices: TrustedDevices,
     private readonly keys: KeyRing,
+    private readonly housekeeping: Housekeeping,
   ) {}
 
   async run(given: SignIn, visitor: Visitor): Promise<OpenedSession> {
@@ -48,7 +52,10 @@ export class SignInCommand {
       await this.recordRefusal(attempt, account);
       return refuse(identityProblems.signInRefused);
     }
-    return this.begin(tenantId, account, given, visitor, attempt);
+    const session = await this.begin(tenantId, account, given, visitor, attempt);
+    await this.carried.endElsewhere(tenantId, visitor);
+    await this.housekeeping.clear(tenantId);
+    return session;
   }
 
   private async findTenant(slug: string): Promise<TenantId | undefined> {

@@ -25,6 +25,17 @@ function oneMore(limit: AttemptLimit): SqlFragment {
     - greatest(0, floor(extract(epoch from now() - t.last_failure_at) / ${limit.forgottenEvery}::numeric))::integer) + 1)`;
 }
 
+/**
+ * Whether row `t` no longer slows anybody down at a moment: its failures are all forgotten and its wait is over. One that was
+ * touched later than a single failure takes to be forgotten cannot be; that much an index knows.
+ */
+export function isForgotten(limit: AttemptLimit, now: Date): SqlFragment {
+  const newest = new Date(now.getTime() - limit.forgottenEvery * 1000);
+  return sql`t.last_failure_at <= ${newest}
+    and t.failures * ${limit.forgottenEvery}::numeric <= extract(epoch from ${now}::timestamptz - t.last_failure_at)
+    and (t.blocked_until is null or t.blocked_until <= ${now})`;
+}
+
 /** What one more attempt does to row `t`, unless it must still wait. */
 export function countAttempt(limit: AttemptLimit): SqlFragment {
   const failures = oneMore(limit);

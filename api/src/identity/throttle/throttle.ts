@@ -5,7 +5,7 @@ import { question, sql } from '../../platform/database/sql';
 import { TenantDatabase } from '../../platform/database/tenant-database';
 import type { Transaction } from '../../platform/database/transaction';
 import { Problem, problems } from '../../platform/http/problem';
-import { accountLimit, addressLimit, countAttempt } from './attempt-limit';
+import { accountLimit, addressLimit, countAttempt, isForgotten } from './attempt-limit';
 
 /** Somebody tries to prove who he is. Keys are keyed hashes: no address and no account can be read from them. */
 export interface Attempt {
@@ -88,10 +88,7 @@ async function enterUnwalled(
       Counted,
     ),
   );
-  if (isSweep(key))
-    await tx.run(
-      sql`delete from address_throttle where last_failure_at < now() - interval '1 day'`,
-    );
+  if (isSweep(key)) await sweepAddresses(tx);
   if (counted.length > 0) return 0;
   const [wait] = await tx.rows(
     question(
@@ -110,11 +107,7 @@ async function enterAccount(tx: Transaction, tenantId: TenantId, key: Buffer): P
       Counted,
     ),
   );
-  if (isSweep(key)) {
-    await tx.run(
-      sql`delete from account_throttle where tenant_id = ${tenantId} and last_failure_at < now() - interval '1 day'`,
-    );
-  }
+  if (isSweep(key)) await sweepAccounts(tx, tenantId);
   if (counted.length > 0) return 0;
   const [wait] = await tx.rows(
     question(
@@ -126,5 +119,23 @@ async function enterAccount(tx: Transaction, tenantId: TenantId, key: Buffer): P
   return wait?.seconds ?? 1;
 }
 
-/** One key in 256 also clears what is a day old, so that random guesses do not fill the tables for ever. */
+/**
+ * One key in 256 also clears what is forgotten, the oldest first and a thousand at most: four times what random guesses can
+ * add, so that they do not fill the tables. Rows that somebody else holds are left for the next.
+ */
 const isSweep = (key: Buffer): boolean => key[0] === 0;
+const mostSwept = 1_000;
+
+async function sweepAddresses(tx: Transaction): Promise<void> {
+  await tx.run(sql`
+    delete from address_throttle where address_key in (
+      select t.address_key from address_throttle t where ${isForgotten(addressLimit, tx.now)}
+       order by t.last_failure_at limit ${mostSwept} for update skip locked)`);
+}
+
+async function sweepAccounts(tx: Transaction, tenantId: TenantId): Promise<void> {
+  await tx.run(sql`
+    delete from account_throttle where tenant_id = ${tenantId} and account_key in (
+      select t.account_key from account_throttle t where t.tenant_id = ${tenantId} and ${isForgotten(accountLimit, tx.now)}
+       order by t.last_failure_at limit ${mostSwept} for update skip locked)`);
+}

@@ -9,6 +9,7 @@ import { identityProblems } from '../identity.problems';
 import { FindLink, type FoundLink } from '../links/find-link';
 import { setPassword } from '../people/set-password';
 import { lockFactors, stateAfterPassword } from '../second-factors/factors';
+import { CarriedSession } from '../session/carried-session';
 import { endSessions, type OpenedSession, Sessions } from '../session/open-session';
 import type { Visitor } from '../session/visitor';
 
@@ -23,6 +24,7 @@ export class UseLinkCommand {
     private readonly links: FindLink,
     private readonly choice: PasswordChoice,
     private readonly sessions: Sessions,
+    private readonly carried: CarriedSession,
   ) {}
 
   async run(token: string, given: UseLink, visitor: Visitor): Promise<OpenedSession> {
@@ -31,7 +33,7 @@ export class UseLinkCommand {
       email: link.email,
       organisation: [link.organisation, link.slug],
     });
-    return this.database.write(link.tenantId, async (tx) => {
+    const opened = await this.database.write(link.tenantId, async (tx) => {
       await takeLink(tx, link);
       const name = link.purpose === 'invitation' ? (given.name ?? link.name) : link.name;
       await nameActive(tx, link.person_id, name);
@@ -52,6 +54,8 @@ export class UseLinkCommand {
       );
       return session;
     });
+    await this.carried.endElsewhere(link.tenantId, visitor);
+    return opened;
   }
 }
 
