@@ -6,6 +6,8 @@ export const identityProblems = {
   secondFactorRefused: { status: 403, code: 'second-factor-refused' },
   secondFactorNotAwaited: { status: 409, code: 'second-factor-not-awaited' },
   secondFactorMissing: { status: 409, code: 'second-factor-missing' },
+  secondFactorNone: { status: 409, code: 'second-factor-none' },
+  ownSecondFactors: { status: 409, code: 'own-second-factors' },
   lastSecondFactor: { status: 409, code: 'last-second-factor' },
   proofDemanded: { status: 403, code: 'proof-demanded' },
   passwordWrong: { status: 403, code: 'password-wrong' },

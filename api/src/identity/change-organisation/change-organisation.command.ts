@@ -6,7 +6,9 @@ import { TenantDatabase } from '../../platform/database/tenant-database';
 import type { Transaction } from '../../platform/database/transaction';
 import { problems, refuse } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
+import { Clock } from '../../platform/security/clock';
 import { actorOf } from '../actor';
+import { demandProof } from '../demand-proof';
 import { askOrganisation } from '../read-organisation/organisation-view';
 
 const Held = z.object({
@@ -19,7 +21,10 @@ const Held = z.object({
 /** Changes the settings of the organisation, unless somebody else did since the caller looked. */
 @Injectable()
 export class ChangeOrganisationCommand {
-  constructor(private readonly database: TenantDatabase) {}
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
 
   run(caller: Caller, seen: number, changes: ChangeOrganisation): Promise<OrganisationView> {
     const { tenantId } = caller;
@@ -34,6 +39,8 @@ export class ChangeOrganisationCommand {
         language: changes.language ?? before.language,
         secondFactorDemanded: changes.secondFactorDemanded ?? before.demanded,
       };
+      // Whoever finds a browser open may not quietly make every account easier to take.
+      if (before.demanded && !after.secondFactorDemanded) demandProof(caller, this.clock.now());
       await tx.run(sql`
         update organisation set name = ${after.name}, language = ${after.language},
                second_factor_demanded = ${after.secondFactorDemanded}, revision = revision + 1

@@ -4,7 +4,9 @@ import { once } from '../../platform/database/command';
 import { TenantDatabase } from '../../platform/database/tenant-database';
 import { refuse } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
+import { Clock } from '../../platform/security/clock';
 import { actorOf } from '../actor';
+import { demandProof } from '../demand-proof';
 import { identityProblems } from '../identity.problems';
 import { insertGrants } from '../people/insert-grants';
 import { lockActivePerson } from '../people/lock-person';
@@ -13,9 +15,13 @@ import { askPerson, onePerson } from '../people/person-view';
 /** Gives a role; it holds from the person's next request on. */
 @Injectable()
 export class GiveGrantCommand {
-  constructor(private readonly database: TenantDatabase) {}
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
 
   async run(caller: Caller, personId: string, grant: GiveGrant): Promise<PersonView> {
+    demandProof(caller, this.clock.now());
     const { tenantId, today } = caller;
     await once(this.database, caller, 201, async (tx) => {
       await lockActivePerson(tx, personId);

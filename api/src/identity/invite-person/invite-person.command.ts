@@ -4,7 +4,9 @@ import type { Invitation, InvitePerson } from '@weerbaar/contracts';
 import { once } from '../../platform/database/command';
 import { TenantDatabase } from '../../platform/database/tenant-database';
 import type { Caller } from '../../platform/security/caller';
+import { Clock } from '../../platform/security/clock';
 import { actorOf } from '../actor';
+import { demandProof } from '../demand-proof';
 import { OneTimeLinks } from '../links/one-time-links';
 import { insertGrants } from '../people/insert-grants';
 import { insertPerson } from '../people/insert-person';
@@ -16,9 +18,11 @@ export class InvitePersonCommand {
   constructor(
     private readonly database: TenantDatabase,
     private readonly links: OneTimeLinks,
+    private readonly clock: Clock,
   ) {}
 
   async run(caller: Caller, draft: InvitePerson): Promise<Invitation> {
+    demandProof(caller, this.clock.now());
     const { personId, link } = await once(this.database, caller, 201, async (tx) => {
       const id = uuidv7();
       await insertPerson(tx, { ...draft, id });

@@ -3,7 +3,9 @@ import type { OneTimeLink } from '@weerbaar/contracts';
 import { once } from '../../platform/database/command';
 import { TenantDatabase } from '../../platform/database/tenant-database';
 import type { Caller } from '../../platform/security/caller';
+import { Clock } from '../../platform/security/clock';
 import { actorOf } from '../actor';
+import { demandProof } from '../demand-proof';
 import { OneTimeLinks } from '../links/one-time-links';
 import { lockActivePerson } from '../people/lock-person';
 
@@ -16,9 +18,11 @@ export class MakeResetLinkCommand {
   constructor(
     private readonly database: TenantDatabase,
     private readonly links: OneTimeLinks,
+    private readonly clock: Clock,
   ) {}
 
   async run(caller: Caller, personId: string): Promise<OneTimeLink> {
+    demandProof(caller, this.clock.now());
     const link = await once(this.database, caller, 201, async (tx) => {
       const { invited } = await lockActivePerson(tx, personId);
       const purpose = invited ? 'invitation' : 'reset';

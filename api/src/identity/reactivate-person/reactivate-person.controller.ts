@@ -6,14 +6,19 @@ import { PathId } from '../../platform/http/path-id';
 import { problems, refuse } from '../../platform/http/problem';
 import { Returns } from '../../platform/http/returns';
 import { type Caller, CalledBy } from '../../platform/security/caller';
+import { Clock } from '../../platform/security/clock';
 import { Requires } from '../../platform/security/requires';
 import { actorOf } from '../actor';
+import { demandProof } from '../demand-proof';
 import { lockPerson } from '../people/lock-person';
 import { askPerson, onePerson } from '../people/person-view';
 
 @Controller('api/v1/people')
 export class ReactivatePersonController {
-  constructor(private readonly database: TenantDatabase) {}
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly clock: Clock,
+  ) {}
 
   @Delete(':id/deactivation')
   @Requires('person.deactivate')
@@ -22,6 +27,7 @@ export class ReactivatePersonController {
     @CalledBy() caller: Caller,
     @Param('id', PathId) id: string,
   ): Promise<PersonView> {
+    demandProof(caller, this.clock.now());
     const { tenantId, today } = caller;
     return this.database.write(tenantId, async (tx) => {
       const { deactivated } = await lockPerson(tx, id);

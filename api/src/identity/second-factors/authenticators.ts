@@ -79,6 +79,13 @@ export class Authenticators {
     return removed > 0;
   }
 
+  /** Takes away the app in use and whatever waits for its first code. */
+  async removeAll(tx: Transaction, personId: string): Promise<void> {
+    await tx.run(sql`
+      update authenticator set removed_at = now()
+       where tenant_id = ${tx.tenantId} and person_id = ${personId} and removed_at is null`);
+  }
+
   private step(tx: Transaction, row: z.infer<typeof Sealed>, code: string): number | null {
     const secret = this.keys.open(
       'authenticator-secret',

@@ -150,4 +150,16 @@ export const peopleMutations: Mutations = {
   'POST /api/v1/people/{id}/reset-link': byAdministrator('link.made', 201, (admin, { id }) =>
     Promise.resolve(() => admin.post(`/people/${id}/reset-link`)),
   ),
+  'DELETE /api/v1/people/{id}/second-factors': byAdministrator(
+    'second-factor.removed',
+    200,
+    async (admin, { id }, { api, tenant }) => {
+      await api.superuser.query(
+        `insert into passkey (tenant_id, id, person_id, credential_id, public_key, counter, name)
+         values ($1, $2, $3, $4, '\\x00', 0, 'Ann Verstraeten')`,
+        [tenant.id, uuidv7(), id, uuidv7()],
+      );
+      return () => admin.delete(`/people/${id}/second-factors`);
+    },
+  ),
 };

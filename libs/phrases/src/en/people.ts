@@ -98,6 +98,12 @@ export const people = {
   'people.reset.body':
     'Links that were made before work no more. Until the new one is used the present password stays.',
   'people.reset.confirm': 'Make the link',
+  'people.factors.remove': 'Take second factors away',
+  'people.factors.remove.title': 'Take the second factors of {name} away?',
+  'people.factors.remove.body':
+    'Do this only when you know for sure that {name} has lost phone, passkeys and recovery codes. All of them stop working, and {name} is signed out everywhere. Until a new one is set up, the password alone is enough, unless your organisation asks for a second factor.',
+  'people.factors.remove.confirm': 'Take them away',
+  'people.factors.removed': '{name} has no second factor any more and is signed out.',
   'people.activity': 'What {name} did',
   'people.sentence.active': '{name} can sign in.',
   'people.sentence.invited': '{name} has not used the invitation yet.',

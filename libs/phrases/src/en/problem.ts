@@ -77,6 +77,9 @@ export const problem = {
   'problem.last-second-factor':
     'Your organisation asks for a second factor. Set up another one before you remove this one.',
   'problem.second-factor-not-awaited': 'No second factor is asked for now. Sign in again.',
+  'problem.second-factor-none': 'This person has no second factor to take away.',
+  'problem.own-second-factors':
+    'You remove your own second factors one by one, from your profile. If you have lost them, ask another administrator.',
   'problem.second-factor-missing': 'Set up a second factor first.',
   'problem.in-the-past': 'This day has passed. Choose a later one.',
   'problem.unavailable': 'The service cannot answer at the moment. Try again in a minute.',

@@ -104,6 +104,12 @@ export const people: Translation<typeof source> = {
   'people.reset.body':
     'Links die eerder gemaakt zijn, werken niet meer. Tot de nieuwe gebruikt is, blijft het huidige wachtwoord gelden.',
   'people.reset.confirm': 'De link maken',
+  'people.factors.remove': 'Tweede stap wegnemen',
+  'people.factors.remove.title': 'De tweede stap van {name} wegnemen?',
+  'people.factors.remove.body':
+    'Doe dit alleen als je zeker weet dat {name} telefoon, toegangssleutels en herstelcodes kwijt is. Ze werken geen van alle nog, en {name} wordt overal afgemeld. Tot er een nieuwe ingesteld is, volstaat het wachtwoord, tenzij je organisatie een tweede stap vraagt.',
+  'people.factors.remove.confirm': 'De tweede stap wegnemen',
+  'people.factors.removed': '{name} heeft geen tweede stap meer en is afgemeld.',
   'people.activity': 'Wat {name} deed',
   'people.sentence.active': '{name} kan zich aanmelden.',
   'people.sentence.invited': '{name} heeft de uitnodiging nog niet gebruikt.',

@@ -81,6 +81,9 @@ export const problem: Translation<typeof source> = {
     'Je organisatie vraagt een tweede stap bij het aanmelden. Stel een andere in voor je deze verwijdert.',
   'problem.second-factor-not-awaited':
     'Er wordt nu geen tweede stap gevraagd. Meld je opnieuw aan.',
+  'problem.second-factor-none': 'Deze persoon heeft geen tweede stap om weg te nemen.',
+  'problem.own-second-factors':
+    'Je eigen tweede stap verwijder je in je profiel. Ben je hem kwijt, vraag het dan aan een andere beheerder.',
   'problem.second-factor-missing': 'Stel eerst een tweede stap in.',
   'problem.in-the-past': 'Deze dag is voorbij. Kies een latere.',
   'problem.unavailable': 'De dienst kan nu niet antwoorden. Probeer het over een minuut opnieuw.',

@@ -78,6 +78,20 @@ export const peopleRows: readonly Row[] = [
     operation: 'POST /api/v1/people/{id}/reset-link',
     slots: { ...person(201, 409) },
   },
+  {
+    ...administrators,
+    operation: 'DELETE /api/v1/people/{id}/second-factors',
+    slots: { ...person(200, 409) },
+    send: async ({ cell, ids }, world) => {
+      if (cell.succeeds)
+        await world.db.query(
+          `insert into passkey (tenant_id, id, person_id, credential_id, public_key, counter, name)
+           values ($1, $2, $3, $4, '\\x00', 0, 'Lost')`,
+          [world.ours.id, crypto.randomUUID(), ids['id'], crypto.randomUUID()],
+        );
+      return {};
+    },
+  },
   { operation: 'GET /api/v1/organisation', may: 'ACLPMU', reach: 'anywhere', plain: 200 },
   {
     ...administrators,
