@@ -92,7 +92,7 @@ export const ROOMS = [
   domain('phrases', ['kernel']),
   domain('ledger', ['kernel']),
   domain('maturity', ['catalogue', 'kernel']),
-  domain('obligations', ['catalogue', 'kernel']),
+  domain('obligations', ['catalogue', 'kernel', 'maturity']),
   domain('contracts', ['kernel', 'catalogue', 'maturity', 'obligations', 'access', 'ledger']),
   {
     folder: 'libs/charts',

@@ -1,3 +1,43 @@
+export type { ActivityAnswer, ClassificationAnswers } from './classification/answers';
+export {
+  classifyEntity,
+  nextQuestions,
+  type ClassificationDecision,
+  type Ground,
+  type OpenQuestion,
+} from './classification/classify-entity';
+export { beClassification2024 } from './classification/data/be-2024/law';
+export { finesOf, type FineRange, type FineVerdict } from './classification/fines';
+export {
+  classificationOutcomes,
+  questionCodes,
+  type ActivityWeight,
+  type BodyKind,
+  type ClassificationLaw,
+  type ClassificationOutcome,
+  type ClassificationRule,
+  type DutyClass,
+  type EntityType,
+  type Fine,
+  type FineRules,
+  type Question,
+  type QuestionCode,
+  type RegistrationRegime,
+  type SizeRule,
+} from './classification/law';
+export {
+  classificationLawOn,
+  classificationLaws,
+  findClassificationLaw,
+} from './classification/laws';
+export {
+  changeDue,
+  registrationDue,
+  registrationsOf,
+  type ScopeDates,
+} from './classification/registration';
+export { entitySize, type EntitySize } from './classification/size';
+export { actCodes, acts, type Act, type ActCode, type Source } from './source';
 export { belgianClocks } from './clocks/belgian-clocks';
 export {
   compareInstants,
