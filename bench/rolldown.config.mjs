@@ -8,6 +8,7 @@ export default {
     door: 'bench/src/door.bench.ts',
     dashboard: 'bench/src/dashboard.bench.ts',
     recording: 'bench/src/recording.bench.ts',
+    known: 'bench/src/known.bench.ts',
   },
   output: { ...api.output, dir: 'dist/bench' },
 };

@@ -16,7 +16,7 @@ const show = (tenant: BenchTenant) => async () => {
   };
   const [gathered] = await world.database.read(tenant.id, gatherDashboard(tenant.caller, scope));
   if (gathered === undefined) throw new Error('the dashboard is not there');
-  return dashboardOf(scope, gathered);
+  return dashboardOf(scope, gathered, null);
 };
 try {
   const small = await world.aTenant(30, 10);

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { StorageModule } from '../platform/storage/storage.module';
 import { ExportScoresController } from './export-scores/export-scores.controller';
 import { ImportScoresController } from './import-scores/import-scores.controller';
+import { KnownDashboard } from './known/known-dashboard';
+import { OneAtATime } from './known/one-at-a-time';
 import { ListTargetsController } from './list-targets/list-targets.controller';
 import { RecordAssessmentController } from './record-assessment/record-assessment.controller';
 import { RecordManyController } from './record-many/record-many.controller';
@@ -17,6 +19,7 @@ import { ShowUnitScoresController } from './show-unit/show-unit-scores.controlle
 
 @Module({
   imports: [StorageModule],
+  providers: [KnownDashboard, OneAtATime],
   controllers: [
     RecordAssessmentController,
     RetractAssessmentController,

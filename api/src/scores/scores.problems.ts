@@ -8,5 +8,6 @@ export const scoreProblems = {
   dateInFuture: { status: 422, code: 'date-in-future' },
   revisionNotLive: { status: 422, code: 'revision-not-live' },
   providerIsUnit: { status: 422, code: 'provider-is-unit' },
+  stillCounting: { status: 429, code: 'still-counting' },
   nothingToChange: { status: 422, code: 'nothing-to-change' },
 } as const satisfies Record<string, ProblemSpec>;

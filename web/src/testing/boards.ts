@@ -46,6 +46,7 @@ export const aBoard = (over: Partial<Dashboard> = {}): Dashboard => ({
   unit: { id: uuid(100), name: 'Groep stad Antwerpen', parentId: null },
   path: [{ id: uuid(100), name: 'Groep stad Antwerpen' }],
   on: '2026-11-21',
+  knownOn: null,
   group: 3,
   maturity: level(31),
   maturityYearAgo: level(27),

@@ -1,5 +1,5 @@
 import type { ControlScore, Dashboard, NodeScore } from '@weerbaar/contracts';
-import { type Fraction, fraction, fractionToWire } from '@weerbaar/kernel';
+import { type CalendarDate, type Fraction, fraction, fractionToWire } from '@weerbaar/kernel';
 import { controlMaturity, largestGaps, nodeMaturity, type Tally } from '@weerbaar/maturity';
 import { coverageOf, TargetBook } from '../tallies';
 import type { DashboardScope, GatheredDashboard } from './gather-dashboard.query';
@@ -8,8 +8,12 @@ const gapsShown = 10;
 const wire = (value: Fraction | null) => (value === null ? null : fractionToWire(value));
 type OfControl = readonly (readonly [string, Tally])[];
 
-/** Values what the dashboard's statement gathered. */
-export function dashboardOf(scope: DashboardScope, gathered: GatheredDashboard): Dashboard {
+/** Values what was gathered for a dashboard; `known` is the day on which it was known, null for now. */
+export function dashboardOf(
+  scope: DashboardScope,
+  gathered: GatheredDashboard,
+  known: CalendarDate | null,
+): Dashboard {
   const reading = new Reading(scope, gathered);
   const controls = reading.controls(gathered.unit.id, gathered.tallies);
   const before = new Map(
@@ -33,6 +37,7 @@ export function dashboardOf(scope: DashboardScope, gathered: GatheredDashboard):
     unit: gathered.unit,
     path: gathered.path,
     on: gathered.on,
+    knownOn: known,
     group: scope.group,
     maturity: wire(reading.maturity(gathered.tallies)),
     maturityYearAgo: wire(reading.maturity(gathered.tallies_year_ago)),

@@ -8,6 +8,28 @@ import { ownTallyJson, TallyTuple, tallyJson, TargetTuple, targetsAbove } from '
 const Day = z.string().transform((day) => day as CalendarDate);
 const OfControl = z.tuple([z.string(), TallyTuple]);
 
+export const LandmarkJson = z.object({
+  id: z.string(),
+  on: Day,
+  titleNl: z.string(),
+  titleEn: z.string(),
+  source: z.string(),
+  illustrative: z.boolean(),
+});
+
+/** What somebody recorded lately. */
+export const LatestJson = z.object({
+  unitId: z.string(),
+  unitName: z.string(),
+  code: z.string(),
+  kind: z.string(),
+  documentation: z.int().nullable(),
+  implementation: z.int().nullable(),
+  effectiveOn: Day,
+  recordedAt: z.coerce.date().transform((at) => at.toISOString()),
+  recordedBy: z.string().nullable(),
+});
+
 const Gathered = z.object({
   on: Day,
   year_ago: Day,
@@ -33,29 +55,8 @@ const Gathered = z.object({
   weakest: z
     .object({ unitId: z.string(), name: z.string(), points: z.string(), weights: z.string() })
     .nullable(),
-  landmarks: z.array(
-    z.object({
-      id: z.string(),
-      on: Day,
-      titleNl: z.string(),
-      titleEn: z.string(),
-      source: z.string(),
-      illustrative: z.boolean(),
-    }),
-  ),
-  latest: z.array(
-    z.object({
-      unitId: z.string(),
-      unitName: z.string(),
-      code: z.string(),
-      kind: z.string(),
-      documentation: z.int().nullable(),
-      implementation: z.int().nullable(),
-      effectiveOn: Day,
-      recordedAt: z.coerce.date().transform((at) => at.toISOString()),
-      recordedBy: z.string().nullable(),
-    }),
-  ),
+  landmarks: z.array(LandmarkJson),
+  latest: z.array(LatestJson),
 });
 export type GatheredDashboard = z.infer<typeof Gathered>;
 
@@ -67,7 +68,8 @@ export interface DashboardScope {
   readonly group: number;
 }
 
-const latestShown = 12;
+/** How many of the latest changes of a subtree are shown. */
+export const latestShown = 12;
 /** How many of the organisation's latest changes are looked through for those of a subtree. */
 const recentLooked = 500;
 /** How many of the lowest scores are looked through before all units of a subtree are compared. */

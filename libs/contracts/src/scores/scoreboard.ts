@@ -13,6 +13,8 @@ import {
 export const DashboardQuery = z.object({
   ...FrameworkRef.shape,
   on: Day.optional(),
+  /** As it was known at the end of this day in Brussels; as it is known now when absent, or not yet past. */
+  known: Day.optional(),
   ig: z.coerce.number().int().min(1).max(9).default(3),
 });
 export type DashboardQuery = z.infer<typeof DashboardQuery>;
@@ -57,6 +59,8 @@ export const Dashboard = z
     unit: z.object({ id: Id, name: z.string(), parentId: Id.nullable() }),
     path: z.array(z.object({ id: Id, name: z.string() })),
     on: Day,
+    /** The day on which this was known; null for now. */
+    knownOn: Day.nullable(),
     group: z.int(),
     maturity: Fraction.nullable(),
     maturityYearAgo: Fraction.nullable(),

@@ -70,6 +70,12 @@ export const core = {
   'core.scope.today': 'Today',
   'core.scope.past': 'You are looking at the situation on {date}.',
   'core.scope.back-to-today': 'Back to today',
+  'core.scope.as-known-on': 'As known on',
+  'core.scope.as-known-on.choose': 'As known on …',
+  'core.scope.known': 'You see what was known on {date}. What was recorded later does not count.',
+  'core.scope.known.not-here':
+    'This page shows what is known now. The overview you came from was as known on {date}.',
+  'core.scope.back-to-now': 'Back to what is known now',
   'core.scope.group': 'Implementation group',
   'core.scope.group.short': 'IG{group}',
   'core.scope.group.1': 'IG1: basic cyber hygiene',

@@ -21,6 +21,7 @@ export const dashboard = {
   },
   'dashboard.weakest': 'Weakest unit:',
   'dashboard.as-at': 'As it stood on {date}',
+  'dashboard.as-known': 'As known on {date}',
   'dashboard.group.some': 'Only safeguards of implementation group {group} count.',
   'dashboard.control': 'Control',
   'dashboard.targets': 'Targets',

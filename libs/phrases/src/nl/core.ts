@@ -72,6 +72,13 @@ export const core: Translation<typeof source> = {
   'core.scope.today': 'Vandaag',
   'core.scope.past': 'Je bekijkt de toestand op {date}.',
   'core.scope.back-to-today': 'Terug naar vandaag',
+  'core.scope.as-known-on': 'Zoals bekend op',
+  'core.scope.as-known-on.choose': 'Zoals bekend op …',
+  'core.scope.known':
+    'Je ziet wat op {date} bekend was. Wat later is geregistreerd, telt niet mee.',
+  'core.scope.known.not-here':
+    'Deze pagina toont wat nu bekend is. Het overzicht waar je vandaan komt, was zoals bekend op {date}.',
+  'core.scope.back-to-now': 'Terug naar wat nu bekend is',
   'core.scope.group': 'Implementatiegroep',
   'core.scope.group.short': 'IG{group}',
   'core.scope.group.1': 'IG1: de basis voor iedereen',

@@ -22,6 +22,7 @@ export const dashboard: Translation<typeof source> = {
   },
   'dashboard.weakest': 'Zwakste eenheid:',
   'dashboard.as-at': 'Toestand op {date}',
+  'dashboard.as-known': 'Zoals bekend op {date}',
   'dashboard.group.some': 'Enkel maatregelen van implementatiegroep {group} tellen mee.',
   'dashboard.control': 'Control',
   'dashboard.targets': 'Streefniveaus',

@@ -7,7 +7,7 @@ export const dashboardPages: readonly Page[] = [
     title: 'core.nav.overview',
     permission: 'score.read',
     phrases: ['dashboard', 'landmarks'],
-    scope: ['unit', 'day', 'group'],
+    scope: ['unit', 'day', 'group', 'known'],
     entry: { label: 'core.nav.overview', icon: 'overview', order: 20 },
     load: () => import('./feature-dashboard/dashboard-page').then((file) => file.DashboardPage),
   },

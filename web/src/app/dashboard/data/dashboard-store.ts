@@ -14,7 +14,11 @@ export class DashboardStore {
       if (unit === null) return undefined;
       return {
         path: `/units/${unit}/dashboard`,
-        query: { on: this.scope.on() ?? undefined, ig: this.scope.group() },
+        query: {
+          on: this.scope.on() ?? undefined,
+          ig: this.scope.group(),
+          known: this.scope.known() ?? undefined,
+        },
       };
     },
     (body) => Dashboard.parse(body),

@@ -73,6 +73,19 @@ describe('the dashboard', () => {
     expect(page.text()).toContain('Enkel maatregelen van implementatiegroep 1 tellen mee.');
   });
 
+  it('shows what was known on the day in its address, says so, and leads back to what is known now', async () => {
+    const api = known(aBoard({ knownOn: '2025-06-30' }));
+    const page = await openPage('/dashboard?known=2025-06-30', api);
+    const [asked] = api.requests(`GET /units/${root}/dashboard`);
+    expect(asked?.url).toContain('known=2025-06-30');
+    expect(page.text()).toContain('Zoals bekend op 30 juni 2025');
+    expect(page.text()).toContain('Je ziet wat op 30 juni 2025 bekend was.');
+    expect(linkOf(page, 'Digipolis')).toBe(`/dashboard?known=2025-06-30&unit=${uuid(101)}`);
+    await page.press('Terug naar wat nu bekend is');
+    expect(page.address()).toBe('/dashboard');
+    expect(page.text()).not.toContain('Zoals bekend op 30 juni 2025');
+  });
+
   it('leads from a unit in the heat map to its dashboard, and from a cell to its control', async () => {
     const page = await openPage('/dashboard', known());
     expect(linkOf(page, 'Digipolis')).toBe(`/dashboard?unit=${uuid(101)}`);

@@ -92,9 +92,19 @@ export class DashboardPage {
   protected readonly notes = computed((): readonly Note[] => {
     const past = this.scope.day() < this.session.today();
     const group = this.scope.group();
+    const known = this.scope.known();
     const date = this.book.date(this.scope.day(), 'long');
     return [
       ...(past ? [{ key: 'day', past, words: this.book.say('dashboard.as-at', { date }) }] : []),
+      ...(known !== null
+        ? [
+            {
+              key: 'known',
+              past: true,
+              words: this.book.say('dashboard.as-known', { date: this.book.date(known, 'long') }),
+            },
+          ]
+        : []),
       ...(group < 3
         ? [{ key: 'group', words: this.book.say('dashboard.group.some', { group }) }]
         : []),
@@ -109,12 +119,15 @@ export class DashboardPage {
     [
       this.name(),
       this.book.date(this.scope.day(), 'long'),
+      ...this.notes()
+        .filter(({ key }) => key === 'known')
+        .map(({ words }) => words),
       ...(this.illustrative() ? [this.book.say('core.illustrative')] : []),
     ].join(' · '),
   );
   /** Whether this person keeps the events; as all entries, in the present only. */
   protected readonly editable = computed(
-    () => this.scope.present() && this.session.may('landmark.edit'),
+    () => this.scope.present() && this.scope.known() === null && this.session.may('landmark.edit'),
   );
   protected readonly nothing = computed(() => {
     const board = this.board();

@@ -1,7 +1,8 @@
-import { Component, inject } from '@angular/core';
+import { Component, inject, input } from '@angular/core';
 import { Button, Icon, Phrasebook } from '@weerbaar/ui';
 import { SessionEnd } from '../api/session-end';
 import { Connection } from '../connection/connection';
+import type { Page } from '../page/page';
 import { ScopeStore } from '../scope/scope-store';
 import { SessionStore } from '../session/session-store';
 
@@ -36,6 +37,19 @@ import { SessionStore } from '../session/session-store';
         <span>{{ book.say('core.scope.past', { date: book.date(scope.day(), 'long') }) }}</span>
         <button type="button" uiButton (click)="toToday()">
           {{ book.say('core.scope.back-to-today') }}
+        </button>
+      </p>
+    }
+    @if (scope.known(); as known) {
+      <p class="past">
+        <ui-icon name="history" />
+        <span>{{
+          book.say(parts().includes('known') ? 'core.scope.known' : 'core.scope.known.not-here', {
+            date: book.date(known, 'long'),
+          })
+        }}</span>
+        <button type="button" uiButton (click)="toNow()">
+          {{ book.say('core.scope.back-to-now') }}
         </button>
       </p>
     }
@@ -91,6 +105,13 @@ export class Banners {
   protected readonly end = inject(SessionEnd);
   protected readonly scope = inject(ScopeStore);
   protected readonly session = inject(SessionStore);
+
+  /** Which parts of the scope the page listens to. */
+  readonly parts = input.required<NonNullable<Page['scope']>>();
+
+  protected toNow(): void {
+    void this.scope.choose({ known: null });
+  }
 
   protected toToday(): void {
     void this.scope.choose({ on: null });

@@ -23,7 +23,7 @@ export interface Page {
     readonly order: number;
   };
   /** Which parts of the scope it listens to; the bar shows those. */
-  readonly scope?: readonly ('unit' | 'day' | 'group')[];
+  readonly scope?: readonly ('unit' | 'day' | 'group' | 'known')[];
   /** Fetches the component. */
   readonly load: () => Promise<Type<unknown>>;
 }

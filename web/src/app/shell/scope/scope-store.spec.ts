@@ -26,6 +26,7 @@ describe('the scope in the address', () => {
           .map((date) => date.toISOString().slice(0, 10) as CalendarDate),
       ),
       group: fc.constantFrom(1, 2, 3),
+      known: fc.option(fc.constantFrom<CalendarDate>('2020-02-29', '2026-06-30')),
     });
     fc.assert(
       fc.property(scopes, (scope) => {
@@ -35,10 +36,11 @@ describe('the scope in the address', () => {
   });
 
   it('is as usual where the address makes no sense', () => {
-    expect(scopeFrom({ unit: '1; drop', on: '2023-02-30', ig: '7' })).toEqual({
+    expect(scopeFrom({ unit: '1; drop', on: '2023-02-30', ig: '7', known: 'then' })).toEqual({
       unitId: null,
       on: null,
       group: 3,
+      known: null,
     });
   });
 
@@ -59,6 +61,15 @@ describe('the scope in the address', () => {
     expect(page.address()).toBe(`/profile?unit=${uuid(5)}&on=2023-06-30&tab=x&ig=1`);
     await scope.choose({ on: '2026-11-21' });
     expect(page.address()).toBe(`/profile?unit=${uuid(5)}&tab=x&ig=1`);
+  });
+
+  it('keeps the day on which something had to be known, as long as that day is past', async () => {
+    const { page, scope } = await open('/profile?known=2024-06-30');
+    expect(scope.known()).toBe('2024-06-30');
+    await scope.choose({ on: '2023-06-30' });
+    expect(page.address()).toBe('/profile?known=2024-06-30&on=2023-06-30');
+    await scope.choose({ known: '2026-11-21' });
+    expect(scope.known()).toBeNull();
   });
 
   it('travels to another page, without what belonged to this one', async () => {

@@ -14,6 +14,8 @@ export interface Scope {
   /** The day whose situation is shown; null for today. */
   readonly on: CalendarDate | null;
   readonly group: Group;
+  /** The day on which it had to be known to count; null for all that is known now. */
+  readonly known: CalendarDate | null;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -21,14 +23,18 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The scope in a query string. What cannot be read is as if it were not there. */
 export function scopeFrom(params: Params): Scope {
   const unit: unknown = params['unit'];
-  const on: unknown = params['on'];
-  const day = typeof on === 'string' ? parseCalendarDate(on) : undefined;
   const group = Number(params['ig']);
   return {
     unitId: typeof unit === 'string' && uuid.test(unit) ? unit : null,
-    on: day?.ok === true ? day.value : null,
+    on: dayFrom(params['on']),
     group: group === 1 || group === 2 ? group : 3,
+    known: dayFrom(params['known']),
   };
+}
+
+function dayFrom(text: unknown): CalendarDate | null {
+  const day = typeof text === 'string' ? parseCalendarDate(text) : undefined;
+  return day?.ok === true ? day.value : null;
 }
 
 /** A scope in the address. */
@@ -36,13 +42,15 @@ export interface ScopeParams {
   readonly unit?: string;
   readonly on?: string;
   readonly ig?: number;
+  readonly known?: string;
 }
 
-/** A scope as query parameters; what is as usual (own top unit, today, everything) is left out. */
+/** A scope as query parameters; what is as usual (own top unit, today, everything, as known now) is left out. */
 export const scopeParams = (scope: Scope): ScopeParams => ({
   ...(scope.unitId === null ? {} : { unit: scope.unitId }),
   ...(scope.on === null ? {} : { on: scope.on }),
   ...(scope.group === 3 ? {} : { ig: scope.group }),
+  ...(scope.known === null ? {} : { known: scope.known }),
 });
 
 /**
@@ -69,6 +77,11 @@ export class ScopeStore {
   /** The day in the address; null when the page is about today. */
   readonly on = computed(() => this.chosen().on);
   readonly group = computed(() => this.chosen().group);
+  /** The day in the address that something had to be known on to count; null for now, and for a day that is not yet past. */
+  readonly known = computed<CalendarDate | null>(() => {
+    const { known } = this.chosen();
+    return known !== null && known < this.session.today() ? known : null;
+  });
   /** The day whose situation is shown, never empty, never later than this person may see. */
   readonly day = computed<CalendarDate>(() => {
     const wanted = this.chosen().on ?? this.session.today();
@@ -84,9 +97,9 @@ export class ScopeStore {
   choose(change: Partial<Scope>): Promise<boolean> {
     const next = { ...this.chosen(), ...change };
     const today = next.on === this.session.today() ? { ...next, on: null } : next;
-    const { unit = null, on = null, ig = null } = scopeParams(today);
+    const { unit = null, on = null, ig = null, known = null } = scopeParams(today);
     return this.router.navigate([], {
-      queryParams: { unit, on, ig },
+      queryParams: { unit, on, ig, known },
       queryParamsHandling: 'merge',
     });
   }
@@ -99,4 +112,4 @@ export class ScopeStore {
 }
 
 const same = (a: Scope, b: Scope): boolean =>
-  a.unitId === b.unitId && a.on === b.on && a.group === b.group;
+  a.unitId === b.unitId && a.on === b.on && a.group === b.group && a.known === b.known;
