@@ -103,33 +103,43 @@ export function gatherFacts(
          and (${chosen}::text[] is null or s.control_code = any(${chosen}::text[]))),
     charged as materialized (
       select r.* from unnest(${unitIds}::uuid[]) as u (id)
-        join responsibility r on r.tenant_id = ${tenantId} and r.unit_id = u.id
-       where r.framework = ${framework} and r.version = ${version}
-         and r.code in (select code from chosen))
+       cross join lateral (
+         select * from responsibility h
+          where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version}
+          order by h.code, h.revision offset 0) r
+       where (${chosen}::text[] is null or r.code in (select code from chosen)))
     select f.denominator::text as denominator, f.groups,
       (select json_agg(json_build_array(code, control_code, grp)) from chosen) as safeguards,
       (select json_agg(json_build_array(c.code, c.weight)) from control c
         where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as control_weights,
       (select coalesce(json_agg(${answer}), '[]') from unnest(${unitIds}::uuid[]) as u (id)
-         join assessment a on a.tenant_id = ${tenantId} and a.unit_id = u.id
-        where a.framework = ${framework} and a.version = ${version}
-          and a.code in (select code from chosen)) as answers,
+        cross join lateral (
+          select * from assessment h
+           where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version}
+            order by h.code, h.revision offset 0) a
+        where (${chosen}::text[] is null or a.code in (select code from chosen))) as answers,
       (select coalesce(json_agg(json_build_array(r.unit_id, r.code, r.revision, r.effective_on, r.kind, r.provider_id, r.replaces, r.retracts)), '[]')
          from charged r) as responsibilities,
       (select coalesce(json_agg(${answer}), '[]')
          from (select distinct provider_id, code from charged where provider_id is not null) p
-         join assessment a on a.tenant_id = ${tenantId} and a.unit_id = p.provider_id and a.framework = ${framework}
-                          and a.version = ${version} and a.code = p.code) as provided,
+        cross join lateral (
+          select * from assessment h
+           where h.tenant_id = ${tenantId} and h.unit_id = p.provider_id and h.framework = ${framework} and h.version = ${version}
+             and h.code = p.code
+           order by h.revision offset 0) a) as provided,
       (select coalesce(json_agg(json_build_array(t.unit_id, t.scope, t.revision, t.effective_on, t.level_tenths, t.replaces, t.retracts)), '[]')
          from unnest(${lineage}::uuid[]) as n (id)
-         join target t on t.tenant_id = ${tenantId} and t.unit_id = n.id
-        where t.framework = ${framework} and t.version = ${version}
-          and (t.control_code is null or t.control_code in (select control_code from chosen))) as targets,
+        cross join lateral (
+          select * from target h
+           where h.tenant_id = ${tenantId} and h.unit_id = n.id and h.framework = ${framework} and h.version = ${version}
+            order by h.scope, h.revision offset 0) t
+        where (t.control_code is null or t.control_code in (select control_code from chosen))) as targets,
       (select coalesce(json_agg(${step} order by k.effective_on), '[]')
          from unnest(${unitIds}::uuid[]) as u (id)
-         join control_step k on k.tenant_id = ${tenantId} and k.unit_id = u.id
-        where k.framework = ${framework} and k.version = ${version}
-          and (${chosen}::text[] is null or k.control_code = any(${chosen}::text[]))) as steps,
+        cross join lateral (
+          select * from control_step h
+           where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version} offset 0) k
+        where (${chosen}::text[] is null or k.control_code = any(${chosen}::text[]))) as steps,
       (select coalesce(json_agg(${step} order by k.effective_on), '[]')
          from unnest(${unitIds}::uuid[]) as u (id)
          cross join control c

@@ -24,9 +24,12 @@ export async function lockNodes(tx: Transaction, unitIds: readonly string[]): Pr
       sql`
       select u.id from unit u
        where u.tenant_id = ${tx.tenantId}
-         and u.id in (
-           select p.ancestor_id from unnest(${unitIds}::uuid[]) as c (id)
-             join unit_path p on p.tenant_id = ${tx.tenantId} and p.unit_id = c.id)
+         and u.id = any(array(
+           select distinct p.ancestor_id
+             from unnest(${unitIds}::uuid[]) as c (id)
+            cross join lateral (
+              select h.ancestor_id from unit_path h
+               where h.tenant_id = ${tx.tenantId} and h.unit_id = c.id order by h.ancestor_id, h.effective_on offset 0) p))
        order by u.id
          for no key update`,
       Id,

@@ -34,11 +34,9 @@ export async function writeControlSteps(
   );
   if (gone.length > 0) {
     await tx.run(sql`
-      delete from control_step k
-       using unnest(${column(gone, (row) => row.unitId)}::uuid[], ${column(gone, (row) => row.control)}::text[],
-                    ${column(gone, (row) => row.group)}::smallint[], ${column(gone, (row) => row.on)}::date[]) as g (unit_id, control, grp, day)
-       where k.tenant_id = ${tx.tenantId} and k.unit_id = g.unit_id and k.framework = ${framework} and k.version = ${version}
-         and k.control_code = g.control and k.grp = g.grp and k.effective_on = g.day`);
+      select remove_control_steps(${tx.tenantId}, ${framework}, ${version},
+        ${column(gone, (row) => row.unitId)}::uuid[], ${column(gone, (row) => row.control)}::text[],
+        ${column(gone, (row) => row.group)}::smallint[], ${column(gone, (row) => row.on)}::date[])`);
   }
   const rows = changed.flatMap((one) => {
     const stored = new Map(one.stored.map(({ on, value }) => [on, value]));

@@ -15,13 +15,12 @@ type PlaceRow = z.infer<typeof PlaceRow>;
 export function findPlaces(tenantId: TenantId, unitIds: readonly string[]): Question<PlaceRow> {
   return question(
     sql`
-    select u.id as unit_id,
+    select c.id as unit_id,
            coalesce((select json_agg(json_build_array(p.effective_on, p.assesses_itself, p.archived, p.weight) order by p.effective_on)
-              from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = u.id), '[]') as periods,
+              from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = c.id), '[]') as periods,
            coalesce((select json_agg(json_build_array(x.ancestor_id, x.effective_on, x.until_on, x.depth))
-              from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = u.id), '[]') as paths
-      from unnest(${unitIds}::uuid[]) as c (id)
-      join unit u on u.tenant_id = ${tenantId} and u.id = c.id`,
+              from (select * from unit_path h where h.tenant_id = ${tenantId} and h.unit_id = c.id order by h.ancestor_id, h.effective_on offset 0) x), '[]') as paths
+      from unnest(${unitIds}::uuid[]) as c (id)`,
     PlaceRow,
   );
 }
