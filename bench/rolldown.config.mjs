@@ -7,6 +7,7 @@ export default {
   input: {
     door: 'bench/src/door.bench.ts',
     dashboard: 'bench/src/dashboard.bench.ts',
+    import: 'bench/src/import.bench.ts',
     recording: 'bench/src/recording.bench.ts',
     known: 'bench/src/known.bench.ts',
   },

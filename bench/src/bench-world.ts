@@ -32,7 +32,7 @@ export class BenchWorld {
     readonly urls: BenchDatabase,
     readonly database: TenantDatabase,
     readonly plain: pg.Client,
-    private readonly superuser: pg.Client,
+    readonly superuser: pg.Client,
   ) {}
 
   static async on(urls: BenchDatabase): Promise<BenchWorld> {
@@ -62,7 +62,11 @@ export class BenchWorld {
   }
 
   /** `branches` groups below the root, the units spread evenly among them. */
-  async aTenant(units: number, branches: number): Promise<BenchTenant> {
+  async aTenant(
+    units: number,
+    branches: number,
+    scores: 'scored' | 'unscored' = 'scored',
+  ): Promise<BenchTenant> {
     const id = uuidv7() as TenantId;
     const root = uuidv7();
     await this.superuser.query('insert into tenant (id, slug, claimed_at) values ($1, $2, now())', [
@@ -76,7 +80,7 @@ export class BenchWorld {
       }),
     );
     const leaves = await this.grow(id, root, units, branches);
-    await this.score(id, leaves);
+    if (scores === 'scored') await this.score(id, leaves);
     return { id, root, leaves, ...(await this.aScorer(id, root)) };
   }
 

@@ -46,17 +46,44 @@ export async function compare(
     subjects.push(await timed(subject.run, times));
     references.push(await timed(reference.run, times));
   }
+  return ratioOf({ subject: subject.name, reference: reference.name }, subjects, references);
+}
+
+function ratioOf(
+  names: { readonly subject: string; readonly reference: string },
+  subjects: readonly number[],
+  references: readonly number[],
+): Ratio {
   const ratios = subjects.map((value, index) => value / (references[index] ?? value));
   return {
-    subject: subject.name,
-    reference: reference.name,
+    ...names,
     ratio: median(ratios),
     low: quantile(ratios, 0.25),
     high: quantile(ratios, 0.75),
     subjectMs: median(subjects),
     referenceMs: median(references),
-    pairs,
+    pairs: subjects.length,
   };
+}
+
+/** As `compare`, for works that are done once on what is made for them: each pair is prepared, then both are timed. */
+export async function compareOnce(
+  pairs: number,
+  prepare: () => Promise<{
+    readonly subject: { readonly name: string; readonly run: () => Promise<unknown> };
+    readonly reference: { readonly name: string; readonly run: () => Promise<unknown> };
+  }>,
+): Promise<Ratio> {
+  const subjects: number[] = [];
+  const references: number[] = [];
+  let names = { subject: '', reference: '' };
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const { subject, reference } = await prepare();
+    names = { subject: subject.name, reference: reference.name };
+    subjects.push(await timed(subject.run, 1));
+    references.push(await timed(reference.run, 1));
+  }
+  return ratioOf(names, subjects, references);
 }
 
 /** Prints a figure beside its goal; `most` or `least` says which side is good. */

@@ -16,7 +16,7 @@ import {
 } from '@weerbaar/ledger';
 import { EventEntity, EventPersonalEntity } from './event.entity';
 import { prepared } from './prepared';
-import { type Question, type SqlFragment, statement } from './sql';
+import { type Question, sql, type SqlFragment, statement } from './sql';
 
 /** Who acts: a person of the tenant, the operator, the demonstration loader, or the product itself. */
 export interface Actor {
@@ -89,6 +89,18 @@ export class Transaction {
   async run(change: SqlFragment): Promise<number> {
     const { rowCount } = await this.connection.query(prepared(statement(change)));
     return rowCount ?? 0;
+  }
+
+  /**
+   * Statements that set whole tables beside each other are planned `whole`: each side is read once. All others find rows
+   * `by-key`, as the connection itself does (see data-source.ts).
+   */
+  async plan(how: 'whole' | 'by-key'): Promise<void> {
+    const whole = how === 'whole' ? 'on' : 'off';
+    const byKey = how === 'whole' ? 'off' : 'on';
+    await this.run(sql`
+      select set_config('enable_hashjoin', ${whole}, true), set_config('enable_seqscan', ${whole}, true),
+             set_config('enable_nestloop', ${byKey}, true)`);
   }
 
   /**

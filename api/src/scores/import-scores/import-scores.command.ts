@@ -34,10 +34,12 @@ export async function importScores(
     sql`select set_config('statement_timeout', ${timeout}, true), set_config('work_mem', '64MB', true)`,
   );
   if (!dryRun) await lockTree(tx, 'shared');
+  // The file is held against all that is known; the server has no statistics of what has just come in.
+  await tx.plan('whole');
   const scope = await findImportScope(tx, importer, key);
   const staged = await stageRows(tx, readRows(file.path), scope);
   // Locked before it is judged what is known: nobody can come in between.
-  const lineage = dryRun ? [] : await lockNodes(tx, (await reachOf(tx, key, 'staged')).unit_ids);
+  const lineage = dryRun ? [] : await lockReach(tx, key);
   await judgeRows(tx, key, await stagedUnits(tx));
   const counts = await countFates(tx);
   if (!dryRun && counts.added > 0) await write(tx, importer, key, file, counts.added, lineage);
@@ -63,8 +65,17 @@ async function write(
   await addRows(tx, importer, key);
   const { unit_ids: unitIds, controls, since } = await reachOf(tx, key, 'added');
   if (since === null) throw new Error('rows were added to no unit');
+  await tx.plan('by-key');
   await refreshScores(tx, { ...key, unitIds, controls, since }, lineage);
   await recordImport(tx, importer, key, added, file);
+}
+
+async function lockReach(tx: Transaction, key: FrameworkKey): Promise<string[]> {
+  const { unit_ids: unitIds } = await reachOf(tx, key, 'staged');
+  await tx.plan('by-key');
+  const lineage = await lockNodes(tx, unitIds);
+  await tx.plan('whole');
+  return lineage;
 }
 
 function refusedFirst(fates: readonly RowFate[]): RowFate[] {

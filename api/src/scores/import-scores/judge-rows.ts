@@ -28,9 +28,6 @@ export async function judgeRows(
   unitIds: readonly string[],
 ): Promise<void> {
   const ours = sql`a.tenant_id = ${tx.tenantId} and a.framework = ${key.framework} and a.version = ${key.version} and a.unit_id = any(${unitIds}::uuid[])`;
-  // Where a large file has just come in, the server's statistics are still those of before: it would take the many
-  // assessments for one, and go through the rows of the file once for each.
-  await allowNestedLoops(tx, false);
   await tx.run(sql`
     create temporary table import_fate on commit drop as
     with counted as (
@@ -62,11 +59,6 @@ export async function judgeRows(
            row_number() over (partition by j.fate order by j.unit_id, j.code, j.effective_on, j.row) as ordinal
       from judged j`);
   await tx.run(sql`create index on import_fate (fate, ordinal)`);
-  await allowNestedLoops(tx, true);
-}
-
-async function allowNestedLoops(tx: Transaction, allowed: boolean): Promise<void> {
-  await tx.run(sql`select set_config('enable_nestloop', ${allowed ? 'on' : 'off'}, true)`);
 }
 
 const Counts = z.object({ added: z.int(), unchanged: z.int(), refused: z.int() });
