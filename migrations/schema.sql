@@ -7,6 +7,8 @@ CREATE OR REPLACE FUNCTION public.add_to_subtrees(tenant uuid, framework_id text
  RETURNS void
  LANGUAGE plpgsql
 AS $function$
+declare
+  step record;
 begin
   with change as materialized (
     select c.node, c.control, c.grp, c.day, lead(c.day, 1, 'infinity') over w as next_day,
@@ -23,44 +25,58 @@ begin
       from unnest(nodes, controls, grps, days, numerators, weights, assessings, unit_counts, applicables, owns, inheriteds, shareds, missings, reacheds)
            as c (node, control, grp, day, numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached)
     window w as (partition by c.node, c.control, c.grp order by c.day)),
-  added as (
-    insert into subtree_step
-    select tenant, c.node, framework_id, version_id, c.control, c.grp, c.day,
-           coalesce(p.numerator, 0) + c.numerator,
-           coalesce(p.weight, 0) + c.weight,
-           coalesce(p.assessing, 0) + c.assessing,
-           coalesce(p.units, 0) + c.units,
-           coalesce(p.applicable, 0) + c.applicable,
-           coalesce(p.own, 0) + c.own,
-           coalesce(p.inherited, 0) + c.inherited,
-           coalesce(p.shared, 0) + c.shared,
-           coalesce(p.missing, 0) + c.missing,
-           coalesce(p.reached, 0) + c.reached
+  -- The day itself gets what held until then and the change; every later step of its stretch gets the change.
+  moved as (
+    select c.node, c.control, c.grp, c.day, coalesce(p.numerator, 0) + c.numerator as numerator, coalesce(p.weight, 0) + c.weight as weight, coalesce(p.assessing, 0) + c.assessing as assessing, coalesce(p.units, 0) + c.units as units, coalesce(p.applicable, 0) + c.applicable as applicable, coalesce(p.own, 0) + c.own as own, coalesce(p.inherited, 0) + c.inherited as inherited, coalesce(p.shared, 0) + c.shared as shared, coalesce(p.missing, 0) + c.missing as missing, coalesce(p.reached, 0) + c.reached as reached
       from change c
       left join lateral (
         select * from subtree_step b
          where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
            and b.control_code = c.control and b.grp = c.grp and b.effective_on <= c.day
          order by b.effective_on desc limit 1) p on true
-     where p.effective_on is distinct from c.day)
-  update subtree_step s
-     set numerator = s.numerator + x.numerator, weight = s.weight + x.weight, assessing = s.assessing + x.assessing, units = s.units + x.units, applicable = s.applicable + x.applicable, own = s.own + x.own, inherited = s.inherited + x.inherited, shared = s.shared + x.shared, missing = s.missing + x.missing, reached = s.reached + x.reached
-    from change x
-   where s.tenant_id = tenant and s.unit_id = x.node and s.framework = framework_id and s.version = version_id
-     and s.control_code = x.control and s.grp = x.grp and s.effective_on >= x.day and s.effective_on < x.next_day;
+    union all
+    select c.node, c.control, c.grp, b.effective_on, b.numerator + c.numerator, b.weight + c.weight, b.assessing + c.assessing, b.units + c.units, b.applicable + c.applicable, b.own + c.own, b.inherited + c.inherited, b.shared + c.shared, b.missing + c.missing, b.reached + c.reached
+      from change c
+      cross join lateral (
+        select * from subtree_step l
+         where l.tenant_id = tenant and l.unit_id = c.node and l.framework = framework_id and l.version = version_id
+           and l.control_code = c.control and l.grp = c.grp and l.effective_on > c.day and l.effective_on < c.next_day
+        offset 0) b)
+  insert into subtree_step (tenant_id, unit_id, framework, version, control_code, grp, effective_on, numerator, weight, assessing, units, applicable, own, inherited, shared, missing, reached)
+  select tenant, m.node, framework_id, version_id, m.control, m.grp, m.day, m.numerator, m.weight, m.assessing, m.units, m.applicable, m.own, m.inherited, m.shared, m.missing, m.reached
+    from moved m
+  on conflict (tenant_id, unit_id, framework, version, control_code, grp, effective_on) do update
+    set numerator = excluded.numerator, weight = excluded.weight, assessing = excluded.assessing, units = excluded.units, applicable = excluded.applicable, own = excluded.own, inherited = excluded.inherited, shared = excluded.shared, missing = excluded.missing, reached = excluded.reached;
 
-  delete from subtree_step s
-   using unnest(nodes, controls, grps, days) as c (node, control, grp, day)
-   where s.tenant_id = tenant and s.unit_id = c.node and s.framework = framework_id and s.version = version_id
-     and s.control_code = c.control and s.grp = c.grp and s.effective_on = c.day
-     and (s.numerator, s.weight, s.assessing, s.units, s.applicable, s.own, s.inherited, s.shared, s.missing, s.reached) = (
-       select coalesce(p.numerator, 0), coalesce(p.weight, 0), coalesce(p.assessing, 0), coalesce(p.units, 0), coalesce(p.applicable, 0), coalesce(p.own, 0), coalesce(p.inherited, 0), coalesce(p.shared, 0), coalesce(p.missing, 0), coalesce(p.reached, 0)
-         from (select 1) one
-         left join lateral (
-           select * from subtree_step b
-            where b.tenant_id = tenant and b.unit_id = s.unit_id and b.framework = framework_id and b.version = version_id
-              and b.control_code = s.control_code and b.grp = s.grp and b.effective_on < s.effective_on
-            order by b.effective_on desc limit 1) p on true);
+  -- A step that says what the one before it says is none. Each is found, and taken out, by its key.
+  for step in
+    select s.unit_id, s.control_code, s.grp, s.effective_on
+      from unnest(nodes, controls, grps, days) as c (node, control, grp, day)
+      cross join lateral (
+        select * from subtree_step here
+         where here.tenant_id = tenant and here.unit_id = c.node and here.framework = framework_id and here.version = version_id
+           and here.control_code = c.control and here.grp = c.grp and here.effective_on = c.day
+        offset 0) s
+      left join lateral (
+        select * from subtree_step b
+         where b.tenant_id = tenant and b.unit_id = c.node and b.framework = framework_id and b.version = version_id
+           and b.control_code = c.control and b.grp = c.grp and b.effective_on < c.day
+         order by b.effective_on desc limit 1) p on true
+     where s.numerator = coalesce(p.numerator, 0)
+       and s.weight = coalesce(p.weight, 0)
+       and s.assessing = coalesce(p.assessing, 0)
+       and s.units = coalesce(p.units, 0)
+       and s.applicable = coalesce(p.applicable, 0)
+       and s.own = coalesce(p.own, 0)
+       and s.inherited = coalesce(p.inherited, 0)
+       and s.shared = coalesce(p.shared, 0)
+       and s.missing = coalesce(p.missing, 0)
+       and s.reached = coalesce(p.reached, 0)
+  loop
+    delete from subtree_step s
+     where s.tenant_id = tenant and s.unit_id = step.unit_id and s.framework = framework_id and s.version = version_id
+       and s.control_code = step.control_code and s.grp = step.grp and s.effective_on = step.effective_on;
+  end loop;
 end
 $function$;
 grant execute on routine add_to_subtrees(uuid,text,text,uuid[],text[],smallint[],date[],numeric[],bigint[],integer[],integer[],integer[],integer[],integer[],integer[],integer[],integer[]) to public;
@@ -80,6 +96,19 @@ begin
   execute format('create policy tenant_rows on %s using (true) with check (true)', walled);
 end
 $procedure$;
+CREATE OR REPLACE FUNCTION public.remove_control_steps(tenant uuid, framework_id text, version_id text, unit_ids uuid[], controls text[], grps smallint[], days date[])
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  for i in 1 .. coalesce(array_length(unit_ids, 1), 0) loop
+    delete from control_step k
+     where k.tenant_id = tenant and k.unit_id = unit_ids[i] and k.framework = framework_id and k.version = version_id
+       and k.control_code = controls[i] and k.grp = grps[i] and k.effective_on = days[i];
+  end loop;
+end
+$function$;
+grant execute on routine remove_control_steps(uuid,text,text,uuid[],text[],smallint[],date[]) to public;
 create table account_throttle (
   tenant_id uuid not null,
   account_key bytea not null,
