@@ -59,7 +59,9 @@ function pageOf(harness: RouterTestingHarness): OpenPage {
     // a navigation may fetch code, whose page may ask the server, whose answer may fetch more
     for (let turn = 0; turn < 6; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve, 5));
-      await harness.fixture.whenStable();
+      // a request that waits for an answer of the person holds stability back as long as he thinks
+      const thinks = new Promise((resolve) => setTimeout(resolve, 50));
+      await Promise.race([harness.fixture.whenStable(), thinks]);
     }
     TestBed.tick();
   };

@@ -37,6 +37,11 @@ export const core = {
   'core.state.no': 'No',
   'core.password.show': 'Show',
   'core.password.hide': 'Hide',
+  'core.proof.title': 'Is it still you?',
+  'core.proof.body':
+    'What you are about to do opens an account. Type your password again; then it goes through.',
+  'core.proof.password': 'Your password',
+  'core.proof.confirm': 'Confirm',
   'core.leave.title': 'Leave without saving?',
   'core.leave.body': 'What you entered on this page has not been saved and will be lost.',
   'core.leave.confirm': 'Leave and lose it',

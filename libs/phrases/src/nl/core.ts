@@ -39,6 +39,11 @@ export const core: Translation<typeof source> = {
   'core.state.no': 'Nee',
   'core.password.show': 'Tonen',
   'core.password.hide': 'Verbergen',
+  'core.proof.title': 'Ben jij het nog?',
+  'core.proof.body':
+    'Wat je gaat doen, geeft toegang tot een account. Typ je wachtwoord opnieuw; dan gaat het door.',
+  'core.proof.password': 'Je wachtwoord',
+  'core.proof.confirm': 'Bevestigen',
   'core.leave.title': 'De pagina verlaten zonder te bewaren?',
   'core.leave.body': 'Wat je op deze pagina invulde, is niet bewaard en gaat verloren.',
   'core.leave.confirm': 'Verlaten en verliezen',

@@ -3,6 +3,7 @@ import { Component, inject, input } from '@angular/core';
 import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import { Phrasebook } from '../phrasebook/phrasebook';
+import { dialogTitle } from './dialog-title';
 
 /** The frame of every dialog: its title, its content, and below a line the ways out. */
 @Component({
@@ -10,7 +11,7 @@ import { Phrasebook } from '../phrasebook/phrasebook';
   imports: [Button, Icon],
   template: `
     <header>
-      <h2 id="dialog-title">{{ title() }}</h2>
+      <h2 [id]="titleOf(dialog)">{{ title() }}</h2>
       <button
         type="button"
         uiButton="plain"
@@ -73,4 +74,5 @@ export class DialogFrame {
   protected readonly book = inject(Phrasebook);
   protected readonly dialog = inject(DialogRef);
   readonly title = input.required<string>();
+  protected readonly titleOf = dialogTitle;
 }

@@ -48,6 +48,11 @@ export class PeopleClient {
     return this.api.delete(`/people/${id}/deactivation`, parsePerson);
   }
 
+  /** Takes away all second factors of somebody else, who lost them. */
+  removeFactors(id: string): Promise<PersonView> {
+    return this.api.delete(`/people/${id}/second-factors`, parsePerson);
+  }
+
   /** A new one-time link; those that were made before are void. */
   resetLink(id: string): Promise<OneTimeLink> {
     return this.api.post(`/people/${id}/reset-link`, {}, (body) => OneTimeLink.parse(body));

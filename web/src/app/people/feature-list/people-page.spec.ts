@@ -78,4 +78,29 @@ describe('the page of a person', () => {
     const shown = page.root.querySelector<HTMLInputElement>('app-one-time-link input');
     expect(shown?.value).toBe('https://weerbaar.test/link/abc');
   });
+
+  it('says what happens before second factors are taken away, and shows that they are gone', async () => {
+    const api = known('administrator')
+      .answer(`GET /people/${uuid(20)}`, person({ secondFactor: true }))
+      .answer(`DELETE /people/${uuid(20)}/second-factors`, person());
+    const page = await openPage(`/people/${uuid(20)}`, api);
+    await page.press('Tweede stap wegnemen');
+    expect(page.text()).toContain('Jan Janssens wordt overal afgemeld');
+    await page.press('De tweede stap wegnemen');
+    expect(page.text()).toContain('Jan Janssens heeft geen tweede stap meer en is afgemeld.');
+    expect(page.text()).not.toContain('Tweede stap wegnemen');
+  });
+
+  it('offers that for nobody without one', async () => {
+    const without = await openPage(`/people/${uuid(20)}`, known('administrator'));
+    expect(without.text()).not.toContain('Tweede stap wegnemen');
+  });
+
+  it('does not offer it for oneself', async () => {
+    const me = person({ id: uuid(1), secondFactor: true });
+    const api = known('administrator').answer(`GET /people/${uuid(1)}`, me);
+    const page = await openPage(`/people/${uuid(1)}`, api);
+    expect(page.text()).toContain('Nieuwe link om een wachtwoord te kiezen');
+    expect(page.text()).not.toContain('Tweede stap wegnemen');
+  });
 });

@@ -77,6 +77,14 @@ export class PersonPage {
     })),
   );
   protected readonly changeable = computed(() => this.session.may('person.update'));
+  /** Somebody else's, who lost them; the own ones are removed in the profile. */
+  protected readonly factorsRemovable = computed(
+    () =>
+      this.changeable() &&
+      this.open() &&
+      this.person()?.secondFactor === true &&
+      this.personId() !== this.session.person()?.id,
+  );
   protected readonly open = computed(() => this.person()?.state !== 'deactivated');
 
   constructor() {
@@ -143,6 +151,16 @@ export class PersonPage {
       kind: 'primary',
       act: () => this.client.reactivate(this.personId()),
       done: this.book.say('people.reactivated', { name }),
+    });
+  }
+
+  protected removeFactors({ name }: PersonView): Promise<void> {
+    return this.act({
+      title: this.book.say('people.factors.remove.title', { name }),
+      body: this.book.say('people.factors.remove.body', { name }),
+      confirm: this.book.say('people.factors.remove.confirm'),
+      act: () => this.client.removeFactors(this.personId()),
+      done: this.book.say('people.factors.removed', { name }),
     });
   }
 
