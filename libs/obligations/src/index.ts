@@ -37,6 +37,90 @@ export {
   type ScopeDates,
 } from './classification/registration';
 export { entitySize, type EntitySize } from './classification/size';
+export { calendarEntries, type CalendarEntry } from './duties/calendar-entries';
+export { dutyCatalogueOn, dutyCatalogues, findDuty } from './duties/catalogues';
+export { claimIsContradicted, weighClaim, type ClaimVerdict } from './duties/claim';
+export {
+  correctiveActsAt,
+  correctiveStages,
+  findShortcoming,
+  stepCorrectiveAction,
+  type CorrectiveAct,
+  type CorrectiveAction,
+  type CorrectiveStage,
+  type RefusedCorrectiveAct,
+  type Retest,
+} from './duties/corrective-action';
+export {
+  applyOverrides,
+  explainLinks,
+  linksOf,
+  linkStrength,
+  overrideFate,
+  type CrosswalkOverride,
+  type ExplainedLink,
+  type LinkStrength,
+  type OverrideScope,
+  type RefusedOverride,
+} from './duties/crosswalk';
+export { beDuties2024 } from './duties/data/be-2024/catalogue';
+export {
+  conformityRoutes,
+  dutyThemes,
+  type Binding,
+  type ConformityMilestone,
+  type ConformityRoute,
+  type Crosswalk,
+  type Duty,
+  type DutyCatalogue,
+  type DutyGap,
+  type DutyLinks,
+  type DutyTheme,
+} from './duties/duty';
+export { dutyBinding, dutyScopeOf, type DutyBinding, type DutyScope } from './duties/duty-binding';
+export {
+  countReadings,
+  dutyCoverage,
+  type DutyCoverage,
+  type SafeguardCounts,
+  type SafeguardReading,
+  type StrandCoverage,
+} from './duties/duty-coverage';
+export {
+  dutyStateAt,
+  dutyStateFate,
+  dutyStatuses,
+  ownEvidenceDemanded,
+  type DutyState,
+  type DutyStateRecord,
+  type DutyStateScope,
+  type DutyStatus,
+  type RefusedDutyState,
+} from './duties/duty-state';
+export {
+  compareDueItems,
+  conformityDates,
+  dueKinds,
+  fallingDue,
+  type ConformityDate,
+  type DueItem,
+  type DueKind,
+  type EntityDates,
+} from './duties/falling-due';
+export {
+  defaultClaimRules,
+  defaultHorizonDays,
+  defaultTrainingRules,
+  type ClaimRules,
+  type TrainingRules,
+} from './duties/house-rules';
+export {
+  bodyTraining,
+  memberTraining,
+  type BodyTraining,
+  type MemberTraining,
+  type Mandate,
+} from './duties/training';
 export { actCodes, acts, type Act, type ActCode, type Source } from './source';
 export { belgianClocks } from './clocks/belgian-clocks';
 export {

@@ -427,7 +427,7 @@ describe('whatever was answered', () => {
         expect(decision.outcome === 'to-be-determined' || decision.grounds.length > 0).toBe(true);
         expect(decision.dutyClass === null || decision.atLeast === null).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -449,7 +449,7 @@ describe('whatever was answered', () => {
         );
         if (before !== null) expect(after).toBeGreaterThanOrEqual(before);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -465,7 +465,7 @@ describe('whatever was answered', () => {
         // A weight that was left out is a question of its own.
         expect(strength(classifyEntity(filledIn, law)) ?? strength(before)).toBe(strength(before));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -483,7 +483,7 @@ describe('whatever was answered', () => {
           expect(after).toBeGreaterThanOrEqual(atLeast === 'essential' ? 2 : 1);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

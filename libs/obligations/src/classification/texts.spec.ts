@@ -1,7 +1,13 @@
-import { languages } from '@weerbaar/kernel';
+import { languages, type Language } from '@weerbaar/kernel';
 import { loadClassificationTexts } from '../texts';
 import { beClassification2024 as law } from './data/be-2024/law';
 import { acts } from '../source';
+
+const loaded = async (language: Language) => {
+  const texts = await loadClassificationTexts(law, language);
+  if (!texts) throw new Error('The product brings this law along.');
+  return texts;
+};
 
 const codesOf = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code).sort();
 
@@ -62,7 +68,7 @@ describe('the law of classification', () => {
 
 describe.each(languages)('the words of the classification in %s', (language) => {
   it('are there for every code, and for nothing else', async () => {
-    const texts = await loadClassificationTexts(language);
+    const texts = await loaded(language);
     const keys = (book: object) => Object.keys(book).sort();
     expect(keys(texts.sectors)).toEqual(codesOf(law.sectors));
     expect(keys(texts.subsectors)).toEqual(
@@ -86,7 +92,7 @@ describe.each(languages)('the words of the classification in %s', (language) => 
   });
 
   it('are trimmed, written with typographic marks, and each type, body and ground has its own', async () => {
-    const texts = await loadClassificationTexts(language);
+    const texts = await loaded(language);
     const all = [
       ...[texts.sectors, texts.subsectors, texts.types, texts.bodies, texts.options].flatMap(
         (book) => Object.values(book),
@@ -107,14 +113,15 @@ describe.each(languages)('the words of the classification in %s', (language) => 
 });
 
 it('left no type or ground in the other language', async () => {
-  const [nl, en] = await Promise.all([
-    loadClassificationTexts('nl'),
-    loadClassificationTexts('en'),
-  ]);
+  const [nl, en] = await Promise.all([loaded('nl'), loaded('en')]);
   expect(Object.keys(nl.types).filter((code) => nl.types[code] === en.types[code])).toEqual([]);
   expect(
     Object.keys(nl.grounds).filter(
       (code) => nl.grounds[code]?.explanation === en.grounds[code]?.explanation,
     ),
   ).toEqual([]);
+});
+
+it('has no words for a law that the product does not bring along', async () => {
+  expect(await loadClassificationTexts({ code: 'be-nis2', version: '1' }, 'nl')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { ClassificationTexts } from './format';
+import type { ClassificationTexts } from '../format';
 
 /** The words of the classification of a legal entity, in our own wording. */
 export const texts: ClassificationTexts = {

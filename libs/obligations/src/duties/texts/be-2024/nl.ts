@@ -1,4 +1,4 @@
-import type { DutyTexts } from './format';
+import type { DutyTexts } from '../format';
 
 /** De woorden bij het register van plichten, in eigen bewoordingen. */
 export const texts: DutyTexts = {

@@ -1,4 +1,4 @@
-import type { ClassificationTexts } from './format';
+import type { ClassificationTexts } from '../format';
 
 /** De woorden bij de indeling van een rechtspersoon, in eigen bewoordingen. */
 export const texts: ClassificationTexts = {
