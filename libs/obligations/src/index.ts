@@ -140,6 +140,7 @@ export {
   contentFields,
   recipientKinds,
   reportKinds,
+  type ClockScope,
   type ClockTableProblem,
   type ClockTrigger,
   type Confidence,

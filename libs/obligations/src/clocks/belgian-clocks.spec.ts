@@ -141,6 +141,7 @@ describe('the clocks of the law', () => {
       'nis2.final-report.after-progress': 'P1M',
       'nis2.recipients-notice': null,
       'nis2.threat-notice': null,
+      'nis2.voluntary-notification': null,
       'gdpr.breach-notification': 'PT72H',
       'gdpr.processor-notice': null,
       'gdpr.persons-notice': null,

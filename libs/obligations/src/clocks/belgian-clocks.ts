@@ -138,6 +138,15 @@ export const belgianClocks: readonly LegalClock[] = [
     confidence: 'M',
   },
   {
+    ...nis2,
+    id: 'nis2.voluntary-notification',
+    trigger: 'voluntary-choice',
+    period: null,
+    report: 'voluntary-notification',
+    content: rules('always', 'first-assessment'),
+    sources: [directive('30'), belgian('38')],
+  },
+  {
     ...privacy,
     id: 'gdpr.breach-notification',
     trigger: 'breach-awareness',
@@ -160,6 +169,8 @@ export const belgianClocks: readonly LegalClock[] = [
     recipient: 'controller',
     content: rules('always', 'breach-nature'),
     sources: [gdpr('33(2)')],
+    // The duty is certain; the law itself names no content, so the least that helps is asked for.
+    confidence: 'M',
   },
   {
     ...privacy,

@@ -19,6 +19,8 @@ export const clockTriggers = [
   'likely-harm-to-recipients',
   /** A significant threat may hit the recipients of a service. */
   'significant-threat',
+  /** Nobody has to be told, and the entity chooses to. */
+  'voluntary-choice',
   /** A breach is likely to put people's rights and freedoms at high risk. */
   'high-risk-to-persons',
   /** Something that the entity has registered changes. */
@@ -41,6 +43,7 @@ export const reportKinds = [
   'processor-notice',
   'recipients-notice',
   'threat-notice',
+  'voluntary-notification',
   'persons-notice',
   'registration',
   'registration-change',
@@ -114,6 +117,9 @@ export interface LegalSource {
 /** Which part of the law a clock belongs to. */
 export type Regime = 'nis2' | 'gdpr';
 
+/** For which entities: all, those whose trust services are touched, or all others. */
+export type ClockScope = 'every-entity' | 'trust-services' | 'other-than-trust-services';
+
 /**
  * One clock of the law as it stood from one day to another. A change of the law is a new row with
  * the same id; a clock that runs keeps the row with which it started.
@@ -133,8 +139,7 @@ export interface LegalClock {
   readonly after: readonly ReportKind[];
   /** The report for which this one may stand in while the incident is still running. */
   readonly standsInFor: ReportKind | null;
-  /** For which entities: all, those whose trust services are touched, or all others. */
-  readonly holdsFor: 'every-entity' | 'trust-services' | 'other-than-trust-services';
+  readonly holdsFor: ClockScope;
   readonly sources: readonly LegalSource[];
   readonly validFrom: CalendarDate;
   /** The last day on which it holds; null while no end is known. */

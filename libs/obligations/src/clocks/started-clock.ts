@@ -1,5 +1,14 @@
+import type { CalendarDate } from '@weerbaar/kernel';
 import { isBefore, millisecondsOf, type Instant } from './instant';
-import type { ContentRule, LegalClock, RecipientKind, Regime, ReportKind } from './legal-clock';
+import type {
+  ClockScope,
+  ClockTrigger,
+  ContentRule,
+  LegalClock,
+  RecipientKind,
+  Regime,
+  ReportKind,
+} from './legal-clock';
 import { deadlineOf, type Period } from './period';
 
 /**
@@ -11,7 +20,10 @@ export interface StartedClock {
   readonly key: string;
   readonly clock: string;
   readonly version: string;
+  readonly validFrom: CalendarDate;
   readonly regime: Regime;
+  readonly trigger: ClockTrigger;
+  readonly holdsFor: ClockScope;
   readonly report: ReportKind;
   readonly recipient: RecipientKind;
   /** Who that is, where one clock runs per recipient: an authority, a controller; else null. */
@@ -36,7 +48,10 @@ export function startClock(
     key: as.key,
     clock: row.id,
     version: row.version,
+    validFrom: row.validFrom,
     regime: row.regime,
+    trigger: row.trigger,
+    holdsFor: row.holdsFor,
     report: row.report,
     recipient: row.recipient,
     counterpart: as.counterpart ?? null,
