@@ -25,6 +25,11 @@ export const actNames: Readonly<Record<Language, Readonly<Record<ActCode, ActNam
       name: 'Toelichting van het Centrum voor Cybersecurity België',
       short: 'CCB',
     },
+    gdpr: { name: 'Verordening (EU) 2016/679', short: 'AVG' },
+    'period-regulation': {
+      name: 'Verordening (EEG, Euratom) nr. 1182/71 over termijnen',
+      short: 'Verordening 1182/71',
+    },
   },
   en: {
     'nis2-directive': { name: 'Directive (EU) 2022/2555', short: 'NIS2' },
@@ -41,6 +46,11 @@ export const actNames: Readonly<Record<Language, Readonly<Record<ActCode, ActNam
     'authority-guidance': {
       name: 'Guidance of the Centre for Cybersecurity Belgium',
       short: 'CCB',
+    },
+    gdpr: { name: 'Regulation (EU) 2016/679', short: 'GDPR' },
+    'period-regulation': {
+      name: 'Regulation (EEC, Euratom) No 1182/71 on periods of time',
+      short: 'Regulation 1182/71',
     },
   },
 };

@@ -17,6 +17,8 @@ export const actCodes = [
   'nis2-implementing-regulation',
   'sme-recommendation',
   'authority-guidance',
+  'gdpr',
+  'period-regulation',
 ] as const;
 
 export type ActCode = (typeof actCodes)[number];
@@ -42,4 +44,6 @@ export const acts: readonly Act[] = [
   },
   { code: 'sme-recommendation', link: 'https://eur-lex.europa.eu/eli/reco/2003/361/oj' },
   { code: 'authority-guidance', link: 'https://ccb.belgium.be' },
+  { code: 'gdpr', link: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj' },
+  { code: 'period-regulation', link: 'https://eur-lex.europa.eu/eli/reg/1971/1182/oj' },
 ];

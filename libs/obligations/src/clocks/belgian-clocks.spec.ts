@@ -1,3 +1,4 @@
+import { beClassification2024 } from '../classification/data/be-2024/law';
 import { belgianClocks } from './belgian-clocks';
 import type { Instant } from './instant';
 import { clocksInForce, clockTableProblems, type LegalClock } from './legal-clock';
@@ -241,4 +242,19 @@ describe('a clock that runs', () => {
     const unknown: Period | null = moved.period;
     expect(unknown).toBe('PT24H');
   });
+});
+
+it('the clocks of registration say what the rules of registration say', () => {
+  const periodOf = (id: string) => belgianClocks.find((row) => row.id === id)?.period;
+  const periods = beClassification2024.registrations.map((regime) => [
+    regime.code,
+    regime.changeWithin.unit === 'weeks'
+      ? `P${regime.changeWithin.count}W`
+      : `P${regime.changeWithin.count}M`,
+    regime.monthsAfterIdentification && `P${regime.monthsAfterIdentification}M`,
+  ]);
+  expect(periods).toEqual([
+    ['general', periodOf('be.registration-change'), periodOf('be.registration.identified')],
+    ['digital', periodOf('be.registration-change.digital-providers'), null],
+  ]);
 });

@@ -1,8 +1,12 @@
 import { addDays, addMonths, type CalendarDate } from '@weerbaar/kernel';
+import type { LegalSource } from './legal-clock';
 import { millisecondsOf, toInstant, type Instant } from './instant';
 import { lengthOf, type Period } from './period';
 import { isWorkingDay, type PublicHoliday } from './public-holidays';
 import { momentOf, wallTimeOf } from './wall-clock';
+
+/** Where this way of counting stands. */
+export const countingSource: LegalSource = { act: 'period-regulation', article: '3' };
 
 /** What made the latest arguable moment later than the plain deadline. */
 export type CountingRule =

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@weerbaar/kernel';
+import type { ActCode } from '../source';
 import type { Period } from './period';
 
 /** What sets a clock going. Which law speaks of it stands in the data. */
@@ -110,7 +111,7 @@ export type Confidence = 'H' | 'M' | 'L';
 
 /** Where a fact of the law stands. */
 export interface LegalSource {
-  readonly act: 'nis2-directive' | 'belgian-nis2-law' | 'nis2-implementing-regulation' | 'gdpr';
+  readonly act: ActCode;
   readonly article: string;
 }
 

@@ -18,19 +18,20 @@ const everyEntity = {
   confidence: 'H',
 } as const;
 
-/** The providers that Regulation (EU) 2024/2690 binds, by the codes that the criteria use. */
+/** The types of entity (as the classification names them) that Regulation (EU) 2024/2690 binds. */
 export const digitalProviders = [
-  'dns',
-  'tld',
+  'dns-provider',
+  'tld-registry',
   'cloud',
   'data-centre',
-  'cdn',
+  'content-delivery',
   'managed-service',
   'managed-security-service',
-  'marketplace',
+  'online-marketplace',
   'search-engine',
   'social-network',
   'trust-service',
+  'qualified-trust-service',
 ] as const;
 
 const digital = {
@@ -87,7 +88,7 @@ export const belgianCriteria: readonly SignificanceCriterion[] = [
   {
     ...digital,
     id: 'dns.unavailable',
-    providers: ['dns'],
+    providers: ['dns-provider'],
     measure: { kind: 'outage', of: 'unavailable', minutes: 30, users: null },
     sources: [implementing('5')],
     confidence: 'M',
@@ -95,7 +96,7 @@ export const belgianCriteria: readonly SignificanceCriterion[] = [
   {
     ...digital,
     id: 'dns.slow',
-    providers: ['dns'],
+    providers: ['dns-provider'],
     measure: { kind: 'outage', of: 'slow', minutes: 60, users: null },
     sources: [implementing('5')],
     confidence: 'M',
@@ -103,14 +104,14 @@ export const belgianCriteria: readonly SignificanceCriterion[] = [
   {
     ...digital,
     id: 'tld.unavailable',
-    providers: ['tld'],
+    providers: ['tld-registry'],
     measure: { kind: 'outage', of: 'unavailable', minutes: 0, users: null },
     sources: [implementing('6')],
   },
   {
     ...digital,
     id: 'tld.slow',
-    providers: ['tld'],
+    providers: ['tld-registry'],
     measure: { kind: 'outage', of: 'slow', minutes: 60, users: null },
     sources: [implementing('6')],
   },
@@ -163,7 +164,7 @@ export const belgianCriteria: readonly SignificanceCriterion[] = [
   {
     ...digital,
     id: 'trust-service.unavailable',
-    providers: ['trust-service'],
+    providers: ['trust-service', 'qualified-trust-service'],
     measure: { kind: 'outage', of: 'unavailable', minutes: 20, users: null },
     sources: [implementing('14')],
     confidence: 'M',
@@ -171,7 +172,7 @@ export const belgianCriteria: readonly SignificanceCriterion[] = [
   {
     ...digital,
     id: 'trust-service.unavailable-in-week',
-    providers: ['trust-service'],
+    providers: ['trust-service', 'qualified-trust-service'],
     measure: { kind: 'outage', of: 'unavailable', minutes: 60, users: null },
     sources: [implementing('14')],
     confidence: 'M',
@@ -179,7 +180,7 @@ export const belgianCriteria: readonly SignificanceCriterion[] = [
   {
     ...digital,
     id: 'trust-service.limited',
-    providers: ['trust-service'],
+    providers: ['trust-service', 'qualified-trust-service'],
     measure: { kind: 'users', percent: 1, count: 200_000 },
     sources: [implementing('14')],
     confidence: 'M',

@@ -38,7 +38,7 @@ export type CriterionMeasure =
 /** One ground on which an incident is significant, as it stood from one day to another. */
 export interface SignificanceCriterion {
   readonly id: string;
-  /** The types of provider for which it counts; null for every entity. */
+  /** The types of entity for which it counts, as the classification names them; null for all. */
   readonly providers: readonly string[] | null;
   readonly measure: CriterionMeasure;
   /** False for a pointer from guidance: it does not make an incident significant by itself. */
@@ -53,7 +53,7 @@ export interface SignificanceCriterion {
 export interface SignificanceFacts {
   /** The services of the annexes that are touched; null while nobody has looked. */
   readonly annexServices: readonly string[] | null;
-  /** The types of provider that the entity is, such as `cloud`. */
+  /** The types that the entity is, by the codes of the classification, such as `cloud`. */
   readonly providers: readonly string[];
   /** Planned maintenance is no incident. */
   readonly planned: boolean;
@@ -76,20 +76,24 @@ export interface CriterionResult {
   readonly binding: boolean;
 }
 
+/** Why the thresholds propose what they propose. */
+export const significanceGrounds = [
+  /** No service of the annexes is touched: the law does not ask the rest. */
+  'no-annex-service',
+  'annex-service-unknown',
+  'planned',
+  'criterion-met',
+  /** Nothing binding is met, but an answer or a pointer leaves room for doubt. */
+  'answers-missing',
+  'only-pointers',
+  'no-criterion-met',
+] as const;
+export type SignificanceGround = (typeof significanceGrounds)[number];
+
 /** What the thresholds propose. A person decides, and gives reasons. */
 export interface SignificanceTest {
   readonly proposal: SignificanceOutcome;
-  /** The ground of the proposal. */
-  readonly ground:
-    /** No service of the annexes is touched: the law does not ask the rest. */
-    | 'no-annex-service'
-    | 'annex-service-unknown'
-    | 'planned'
-    | 'criterion-met'
-    /** Nothing binding is met, but an answer or a pointer leaves room for doubt. */
-    | 'answers-missing'
-    | 'only-pointers'
-    | 'no-criterion-met';
+  readonly ground: SignificanceGround;
   /** In the order of the table; those of other types of provider are left out. */
   readonly criteria: readonly CriterionResult[];
 }
@@ -174,7 +178,7 @@ export function testSignificance(
 function proposed(
   facts: SignificanceFacts,
   results: readonly CriterionResult[],
-): readonly [SignificanceOutcome, SignificanceTest['ground']] {
+): readonly [SignificanceOutcome, SignificanceGround] {
   if (facts.annexServices === null) return ['undetermined', 'annex-service-unknown'];
   if (facts.annexServices.length === 0) return ['not-significant', 'no-annex-service'];
   if (facts.planned) return ['not-significant', 'planned'];
