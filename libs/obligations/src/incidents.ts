@@ -1,4 +1,5 @@
 export { belgianLaw } from './incidents/belgian-law';
+export { breachAuthorities, type BreachAuthority } from './incidents/breach-authorities';
 export {
   breachEntryGaps,
   breachGaps,

@@ -49,6 +49,10 @@ const pageAreas = {
     nl: () => import('./nl/attachments').then((area) => area.attachments),
     en: () => import('./en/attachments').then((area) => area.attachments),
   },
+  obligations: {
+    nl: () => import('./nl/obligations').then((area) => area.obligations),
+    en: () => import('./en/obligations').then((area) => area.obligations),
+  },
   targets: {
     nl: () => import('./nl/targets').then((area) => area.targets),
     en: () => import('./en/targets').then((area) => area.targets),
@@ -93,6 +97,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/attachments').attachments &
   typeof import('./en/dashboard').dashboard &
   typeof import('./en/landmarks').landmarks &
+  typeof import('./en/obligations').obligations &
   typeof import('./en/targets').targets &
   typeof import('./en/units').units &
   typeof import('./en/people').people &
