@@ -81,6 +81,18 @@ const pageAreas = {
     nl: () => import('./nl/chart').then((area) => area.chart),
     en: () => import('./en/chart').then((area) => area.chart),
   },
+  law: {
+    nl: () => import('./nl/law').then((area) => area.law),
+    en: () => import('./en/law').then((area) => area.law),
+  },
+  classification: {
+    nl: () => import('./nl/classification').then((area) => area.classification),
+    en: () => import('./en/classification').then((area) => area.classification),
+  },
+  duties: {
+    nl: () => import('./nl/duties').then((area) => area.duties),
+    en: () => import('./en/duties').then((area) => area.duties),
+  },
 } as const satisfies Record<string, Record<Language, () => Promise<PhraseBook>>>;
 
 /** An area that comes with the page that uses it. */
@@ -104,7 +116,10 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/activity').activity &
   typeof import('./en/transfer').transfer &
   typeof import('./en/settings').settings &
-  typeof import('./en/chart').chart;
+  typeof import('./en/chart').chart &
+  typeof import('./en/law').law &
+  typeof import('./en/classification').classification &
+  typeof import('./en/duties').duties;
 
 /** A key of any phrase of the product. */
 export type PhraseKey = keyof AllPhrases;
