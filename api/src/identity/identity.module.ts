@@ -23,6 +23,7 @@ import { DeactivatePersonController } from './deactivate-person/deactivate-perso
 import { EndEverySessionController } from './end-every-session/end-every-session.controller';
 import { EndSessionCommand } from './end-session/end-session.command';
 import { EndSessionController } from './end-session/end-session.controller';
+import { ExportPeopleController } from './export-people/export-people.controller';
 import { FoundOrganisationCommand } from './found-organisation/found-organisation.command';
 import { FoundOrganisationController } from './found-organisation/found-organisation.controller';
 import { GiveGrantCommand } from './give-grant/give-grant.command';
@@ -98,6 +99,7 @@ const people = [
   ReadLinkController,
   UseLinkController,
   ListPeopleController,
+  ExportPeopleController,
   ReadPersonController,
   InvitePersonController,
   ChangePersonController,

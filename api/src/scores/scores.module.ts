@@ -4,6 +4,7 @@ import { ExportScoresController } from './export-scores/export-scores.controller
 import { ImportScoresController } from './import-scores/import-scores.controller';
 import { KnownDashboard } from './known/known-dashboard';
 import { OneAtATime } from './known/one-at-a-time';
+import { ExportTargetsController } from './export-targets/export-targets.controller';
 import { ListTargetsController } from './list-targets/list-targets.controller';
 import { RecordAssessmentController } from './record-assessment/record-assessment.controller';
 import { RecordManyController } from './record-many/record-many.controller';
@@ -27,6 +28,7 @@ import { ShowUnitScoresController } from './show-unit/show-unit-scores.controlle
     SetResponsibilityController,
     SetTargetController,
     ListTargetsController,
+    ExportTargetsController,
     ShowDashboardController,
     ShowUnitScoresController,
     ShowControlController,

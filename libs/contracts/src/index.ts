@@ -13,6 +13,8 @@ export {
   prose,
   Role,
   SafeguardCode,
+  TableFormat,
+  TableQuery,
   Theme,
 } from './words';
 export {
@@ -59,6 +61,7 @@ export {
   RetractUnitVersion,
   UnitChanged,
   UnitDetail,
+  UnitExportQuery,
   UnitName,
   UnitTree,
   UnitTreeQuery,
@@ -78,6 +81,7 @@ export {
   ScopeQuery,
   SetResponsibility,
   SetTarget,
+  TargetExportQuery,
   TargetList,
   TargetSet,
 } from './scores/assess';

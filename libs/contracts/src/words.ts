@@ -73,6 +73,13 @@ export const Role = z.enum([
   'auditor',
 ]);
 
+/** In which form a list is taken along as a file. */
+export const TableFormat = z.enum(['csv', 'xlsx']).default('csv');
+
+/** A list as a file, with nothing more to be said about it. */
+export const TableQuery = z.object({ format: TableFormat });
+export type TableQuery = z.infer<typeof TableQuery>;
+
 /** Nothing more than that it was done. */
 export const Done = z.object({ done: z.literal(true) }).meta({ id: 'Done' });
 export type Done = z.infer<typeof Done>;

@@ -4,9 +4,8 @@ import { TenantDatabase } from '../../platform/database/tenant-database';
 import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
-import { inTreeOrder, unitsOn } from './list-units.query';
-
-const byName = new Intl.Collator('nl-BE', { numeric: true });
+import { drawnTree } from './drawn-tree';
+import { unitsOn } from './list-units.query';
 
 @Controller('api/v1/units')
 export class ListUnitsController {
@@ -21,6 +20,6 @@ export class ListUnitsController {
   ): Promise<UnitTree> {
     const on = query.on ?? caller.today;
     const units = await this.database.read(caller.tenantId, unitsOn(caller, on));
-    return { on, units: inTreeOrder(units, byName) };
+    return { on, units: drawnTree(units) };
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  ControlCode,
   Day,
   FrameworkRef,
   Id,
@@ -8,7 +9,7 @@ import {
   LevelTenths,
   prose,
   SafeguardCode,
-  ControlCode,
+  TableFormat,
 } from '../words';
 
 const scored = z.object({
@@ -127,3 +128,7 @@ export const TargetList = z
 export type TargetList = z.infer<typeof TargetList>;
 export const ScopeQuery = z.object({ ...FrameworkRef.shape, on: Day.optional() });
 export type ScopeQuery = z.infer<typeof ScopeQuery>;
+
+/** The same targets as a file. */
+export const TargetExportQuery = ScopeQuery.extend({ format: TableFormat });
+export type TargetExportQuery = z.infer<typeof TargetExportQuery>;

@@ -1,6 +1,6 @@
 import { parseCompanyNumber } from '@weerbaar/kernel';
 import * as z from 'zod';
-import { Day, Id, Instant, line, prose } from '../words';
+import { Day, Id, Instant, line, prose, TableFormat } from '../words';
 
 /** A Belgian enterprise number, ten digits whose last two are the modulo-97 check of the others; empty for none. */
 export const CompanyNumber = z
@@ -43,6 +43,10 @@ export type UnitTree = z.infer<typeof UnitTree>;
 
 export const UnitTreeQuery = z.object({ on: Day.optional() });
 export type UnitTreeQuery = z.infer<typeof UnitTreeQuery>;
+
+/** The same units as a file. */
+export const UnitExportQuery = UnitTreeQuery.extend({ format: TableFormat });
+export type UnitExportQuery = z.infer<typeof UnitExportQuery>;
 
 const aspects = {
   name: UnitName,

@@ -18,7 +18,14 @@ export function formatCsv(language: Language, rows: readonly (readonly CsvCell[]
   return rows.map((row) => row.map(written).join(separator)).join('\r\n');
 }
 
-const disarmed = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/**
+ * Where a formula could begin: at the start, or behind whatever another program takes for a separator. The signs stand in full
+ * width as well, since some programs read them alike (OWASP, CSV injection).
+ */
+const formulas =
+  /^(?=[=+\-@\0\t\r\n\uff1d\uff0b\uff0d\uff20])|(?<=[,;|\t\r\n])(?=[=+\-@\0\uff1d\uff0b\uff0d\uff20])/g;
+
+const disarmed = (text: string): string => text.replace(formulas, "'");
 
 const quoted = (text: string, separator: string): string =>
   text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

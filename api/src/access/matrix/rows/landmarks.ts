@@ -7,6 +7,7 @@ const kept = (done: number): Row['slots'] => ({
 
 export const landmarkRows: readonly Row[] = [
   { operation: 'GET /api/v1/landmarks', may: 'ACLPMU', reach: 'anywhere', plain: 200 },
+  { operation: 'GET /api/v1/landmarks/export', may: 'ACLPMU', reach: 'anywhere', plain: 200 },
   {
     operation: 'POST /api/v1/landmarks',
     may: 'CP',

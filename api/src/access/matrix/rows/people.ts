@@ -17,6 +17,7 @@ const grantOn = (unitId: string | undefined) => ({ role: 'programme-office', uni
 
 export const peopleRows: readonly Row[] = [
   { operation: 'GET /api/v1/people', may: 'ACU', reach: 'root', plain: 200 },
+  { operation: 'GET /api/v1/people/export', may: 'ACU', reach: 'root', plain: 200 },
   {
     operation: 'GET /api/v1/people/{id}',
     may: 'ACU',

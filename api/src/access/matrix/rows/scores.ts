@@ -31,6 +31,12 @@ export const scoreRows: readonly Row[] = [
   },
   {
     ...readers,
+    operation: 'GET /api/v1/units/{unitId}/targets/export',
+    slots: { unitId, framework },
+    send: ({ ids }) => of(ids),
+  },
+  {
+    ...readers,
     operation: 'GET /api/v1/units/{unitId}/controls/{code}',
     slots: { unitId, code: slot('control', knownOnly(200)), framework },
     send: ({ ids }) => of(ids),

@@ -16,6 +16,7 @@ const parent = slot('unit', {
 
 export const unitRows: readonly Row[] = [
   { operation: 'GET /api/v1/units', may: 'ACLPMU', reach: 'unit', plain: 200 },
+  { operation: 'GET /api/v1/units/export', may: 'ACLPMU', reach: 'unit', plain: 200 },
   {
     operation: 'GET /api/v1/units/{unitId}',
     may: 'ACLPMU',

@@ -1,7 +1,10 @@
 import { Injectable, computed } from '@angular/core';
 import { LandmarkList } from '@weerbaar/contracts';
-import { apiResource } from '../../shell/api/api-client';
+import { apiResource, apiUrl } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
+
+/** Where the register is downloaded as a workbook. */
+export const landmarkWorkbook = apiUrl('/landmarks/export', { format: 'xlsx' });
 
 /** The register of landmarks, the oldest first, as far as this person may see it. */
 @Injectable()

@@ -11,7 +11,7 @@ import {
 } from '@weerbaar/ui';
 import { CellTemplate, DataTable, Figure, type Column } from '@weerbaar/ui/data';
 import { SessionStore } from '../../shell/session/session-store';
-import { LandmarkStore } from '../data/landmark-store';
+import { LandmarkStore, landmarkWorkbook } from '../data/landmark-store';
 import { landmarkTitle } from '../data/landmark-title';
 import { LandmarkActs } from '../ui/landmark-acts';
 import { LandmarkButtons } from '../ui/landmark-buttons';
@@ -90,6 +90,7 @@ export class RegisterPage {
     },
   ]);
 
+  protected readonly workbook = landmarkWorkbook;
   protected readonly rowId = (row: LandmarkView): string => row.id;
 
   protected titleOf(row: LandmarkView): string {

@@ -8,7 +8,7 @@ import {
   type GiveGrant,
   type InvitePerson,
 } from '@weerbaar/contracts';
-import { ApiClient, apiResource } from '../../shell/api/api-client';
+import { ApiClient, apiResource, apiUrl } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
 
 const parsePerson = (body: unknown): PersonView => PersonView.parse(body);
@@ -58,6 +58,9 @@ export class PeopleClient {
     return this.api.post(`/people/${id}/reset-link`, {}, (body) => OneTimeLink.parse(body));
   }
 }
+
+/** Where everybody is downloaded as a workbook. */
+export const peopleWorkbook = apiUrl('/people/export', { format: 'xlsx' });
 
 /** Everybody of the organisation, asked while `wanted` says so. Must be called where injection works. */
 export function peopleList(wanted: () => boolean = () => true) {

@@ -12,7 +12,7 @@ import {
 import { CellTemplate, type Column, DataTable, Figure } from '@weerbaar/ui/data';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { SessionStore } from '../../shell/session/session-store';
-import { peopleList } from '../data/people-client';
+import { peopleList, peopleWorkbook } from '../data/people-client';
 
 /** Everybody of the organisation: who may do what, and who still misses a second factor. */
 @Component({
@@ -92,6 +92,7 @@ export class PeoplePage {
     },
   ]);
 
+  protected readonly workbook = peopleWorkbook;
   protected readonly rowId = (person: PersonView): string => person.id;
 
   protected rolesOf({ grants }: PersonView): string {

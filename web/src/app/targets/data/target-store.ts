@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, linkedSignal } from '@angular/core';
 import { FrameworkView, TargetList, TargetSet, type SetTarget } from '@weerbaar/contracts';
-import { ApiClient, apiResource } from '../../shell/api/api-client';
+import { ApiClient, apiResource, apiUrl } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
 import { ScopeStore } from '../../shell/scope/scope-store';
 
@@ -44,6 +44,12 @@ export class TargetStore {
   readonly problem = computed(() => {
     const error = this.fetched.error() ?? this.framework.error();
     return error && problemFrom(error);
+  });
+
+  /** Where they are downloaded as a workbook. */
+  readonly workbook = computed(() => {
+    const query = { on: this.scope.on() ?? undefined, format: 'xlsx' };
+    return apiUrl(`/units/${this.scope.unitId() ?? ''}/targets/export`, query);
   });
 
   /** Asks again. */

@@ -12,6 +12,7 @@ import {
 } from '@weerbaar/ui';
 import { CellTemplate, type Column, DataTable, Figure } from '@weerbaar/ui/data';
 import { Checkbox } from '@weerbaar/ui/form';
+import { apiUrl } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { ScopeStore } from '../../shell/scope/scope-store';
@@ -122,6 +123,9 @@ export class TreePage {
     },
   ]);
 
+  protected readonly workbook = computed(() =>
+    apiUrl('/units/export', { on: this.scope.on() ?? undefined, format: 'xlsx' }),
+  );
   protected readonly rowId = (unit: Unit): string => unit.id;
   protected indentOf = (unit: Unit): number => Math.min(unit.depth, deepestIndent) * 1.25;
 
