@@ -97,6 +97,38 @@ describe('from awareness to the final report', () => {
       prospectiveClocks(undecided.incident, belgianLaw).map(({ key, deadline }) => [key, deadline]),
     ).toEqual(Object.entries(deadlines(play)));
     expect(prospectiveClocks(play.incident, belgianLaw)).toEqual([]);
+    undecided.do(at('03-02T03:00'), judged('digipolis', at('03-02T03:00'), 'not-significant'));
+    expect(prospectiveClocks(undecided.incident, belgianLaw)).toEqual([]);
+  });
+
+  it('a final report that has gone is not asked for again when the handling is put right', () => {
+    const play = new Play()
+      .significant()
+      .send('r1', warning, at('03-02T20:00'))
+      .send('r2', notification, at('03-04T09:00'))
+      .send('r3', progress, at('03-15T09:00'))
+      .do(at('05-01T12:00'), handled(at('05-01T11:00')))
+      .send('r4', afterProgress, at('05-15T10:00'))
+      .do(at('05-16T12:00'), {
+        ...{ kind: 'amend-moment', entity: 'digipolis', moment: 'incident-handled' },
+        ...{ at: at('03-20T11:00'), reason: 'It had been over before.' },
+      });
+    expect(deadlines(play)).toEqual({});
+  });
+
+  it('each request has a clock of its own, also when the same authority asks again', () => {
+    const ask = (moment: Instant): IncidentAct => ({
+      ...{ kind: 'open-step', entity: 'digipolis', trigger: 'request-received', at: moment },
+      ...{ counterpart: 'csirt', reason: 'By telephone.' },
+    });
+    const first = 'digipolis/nis2.intermediate-report/csirt';
+    const play = new Play().significant().do(at('03-02T10:00'), ask(at('03-02T10:00')));
+    play.send('r1', first, at('03-02T11:00')).do(at('03-02T12:00'), ask(at('03-02T12:00')));
+    expect(play.clock(first)).toMatchObject({
+      triggeredAt: at('03-02T10:00'),
+      doneAt: at('03-02T11:00'),
+    });
+    expect(play.clock(`${first}/2`).triggeredAt).toBe(at('03-02T12:00'));
   });
 });
 
@@ -257,6 +289,26 @@ describe('the night of 5 to 6 December 2022', () => {
       ...{ code: 'law-not-in-force', entity: 'digipolis', validFrom: '2024-10-18' },
     });
     expect(prospectiveClocks(night().incident, belgianLaw)).toEqual([]);
+  });
+
+  it('moves no clock to before its law, whatever comes to light', () => {
+    const play = new Play().do(
+      '2024-10-18T03:00:00.000Z',
+      { kind: 'open-incident', nature: { ...nature, detectedAt: '2024-10-17T22:00:00.000Z' } },
+      { kind: 'involve-entity', entity: 'digipolis', role },
+      {
+        ...{ kind: 'record-moment', entity: 'digipolis', moment: 'incident-awareness' },
+        at: '2024-10-17T22:00:00.000Z',
+      },
+      judged('digipolis', '2024-10-18T03:00:00.000Z'),
+    );
+    const earlier: IncidentAct = {
+      ...{ kind: 'amend-moment', entity: 'digipolis', moment: 'incident-awareness' },
+      ...{ at: '2024-10-17T21:59:59.999Z', reason: 'A minute to midnight.' },
+    };
+    expect(play.refusal('2024-10-18T03:00:00.000Z', earlier)).toEqual({
+      ...{ code: 'law-not-in-force', entity: 'digipolis', validFrom: '2024-10-18' },
+    });
   });
 
   it('starts the clock of the law that was', () => {
@@ -515,7 +567,22 @@ describe('an act is refused', () => {
     expect(approvedProgress.refusal(at('03-10T09:00'), send('r3', at('03-10T08:30')))?.code).toBe(
       'incident-handled',
     );
-    expect(approvedProgress.refusal(at('03-10T09:00'), send('r3', at('03-10T07:59')))).toBeNull();
+    approvedProgress.do(at('03-10T09:00'), send('r3', at('03-10T07:59')));
+    expect(approvedProgress.clock(progress)).toMatchObject({
+      ...{ doneAt: at('03-10T07:59'), ended: null },
+    });
+    // But not once the final report has told the end.
+    const told = notified()
+      .do(at('03-10T09:00'), handled(at('03-10T08:00')))
+      .send('r4', final, at('03-10T10:00'))
+      .do(
+        at('03-10T11:00'),
+        { ...draft('r3', progress), content: { 'state-of-play': 'Down.' } } as IncidentAct,
+        { kind: 'approve-report', report: 'r3' },
+      );
+    expect(told.refusal(at('03-10T11:00'), send('r3', at('03-10T07:00')))?.code).toBe(
+      'already-sent',
+    );
     const running = notified().send('r3', progress, at('03-10T09:00'));
     expect(running.refusal(at('03-11T09:00'), handled(at('03-10T09:00')))?.code).toBe(
       'contradicts-report',
@@ -548,6 +615,35 @@ describe('what has been sent', () => {
     );
     expect(play.incident.reports[0]).toEqual(before);
     expect(play.clock(warning).doneAt).toBe(at('03-02T11:00'));
+  });
+
+  it('as a supplement, is neither sent again nor written anew', () => {
+    const supplement: IncidentAct = {
+      ...{ kind: 'draft-report', entity: 'digipolis', report: 'r2', clock: warning },
+      ...{ supplements: 'r1', content: { 'cross-border-possible': 'no' } },
+    };
+    const sending: IncidentAct = {
+      ...{
+        kind: 'send-report',
+        report: 'r2',
+        at: at('03-02T12:00'),
+        channel: 'mail',
+        receipt: null,
+      },
+    };
+    const play = new Play()
+      .significant()
+      .send('r1', warning, at('03-02T11:00'))
+      .do(at('03-02T12:00'), supplement, { kind: 'approve-report', report: 'r2' }, sending);
+    expect(play.refusal(at('03-02T12:00'), sending)?.code).toBe('already-sent');
+    expect(play.refusal(at('03-02T12:00'), supplement)?.code).toBe('already-sent');
+    const early: IncidentAct = { ...sending, report: 'r3', at: at('03-02T10:59') };
+    play.do(
+      at('03-02T12:00'),
+      { ...supplement, report: 'r3' },
+      { kind: 'approve-report', report: 'r3' },
+    );
+    expect(play.refusal(at('03-02T12:00'), early)?.code).toBe('out-of-order');
   });
 
   it('takes its receipt number once', () => {
