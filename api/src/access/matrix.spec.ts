@@ -2,8 +2,8 @@ import { openApiDocument } from '../platform/http/open-api';
 import { startApi, type TestApi } from '../testing/api-harness';
 import { cellsOf, changes, nameOf, type Outcomes, run, runAll } from './matrix/cells';
 import { tenantsOf } from './matrix/known-ids';
-import { rows } from './matrix/rows';
-import type { Cell } from './matrix/row';
+import { operationsOf, rows } from './matrix/rows';
+import type { Row } from './matrix/row';
 import { fingerprint } from './matrix/twin';
 import { World } from './matrix/world';
 
@@ -222,22 +222,31 @@ describe('what is answered', () => {
 });
 
 describe.each([
-  ['reads', (cell: Cell) => !changes(cell.row)],
-  ['changes', (cell: Cell) => changes(cell.row)],
+  ['reads', (row: Row) => !changes(row)],
+  ['changes', changes],
 ])('whoever %s', (_, chosen) => {
-  let outcomes: Outcomes[] = [];
+  const outcomes: Outcomes[] = [];
 
-  it('is answered as the table says', async () => {
-    outcomes = await runAll(rows.flatMap(cellsOf).filter(chosen), world);
-    const wrong = outcomes.filter(({ cell, told }) => told !== cell.expected);
-    expect(
-      wrong.map(
-        ({ cell, told, answer }) =>
-          `${nameOf(cell)}: ${told} instead of ${cell.expected} (${answer.text.slice(0, 160)})`,
-      ),
-    ).toEqual([]);
+  it.each(operationsOf(chosen))(
+    'is answered as the table says: %s',
+    async (operation) => {
+      const asked = rows.filter((row) => row.operation === operation).flatMap(cellsOf);
+      const answered = await runAll(asked, world);
+      outcomes.push(...answered);
+      const wrong = answered.filter(({ cell, told }) => told !== cell.expected);
+      expect(
+        wrong.map(
+          ({ cell, told, answer }) =>
+            `${nameOf(cell)}: ${told} instead of ${cell.expected} (${answer.text.slice(0, 160)})`,
+        ),
+      ).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('is asked more than a thousand questions', () => {
     expect(outcomes.length).toBeGreaterThan(1_000);
-  }, 300_000);
+  });
 
   it('cannot tell what another organisation has from what nobody has', () => {
     expect(outcomes.length).toBeGreaterThan(0);

@@ -21,3 +21,8 @@ export const rows: readonly Row[] = [
   ...attachmentRows,
   ...activityRows,
 ];
+
+/** The operations of some rows, each once: a test each, so that one of them can be asked for alone. */
+export const operationsOf = (which: (row: Row) => boolean): string[] => [
+  ...new Set(rows.filter(which).map((row) => row.operation)),
+];
