@@ -13,7 +13,7 @@ import { matrix, rawSql, unwalled } from './mutant.mjs';
  * @property {(match: RegExpMatchArray) => string} replacement
  * @property {(file: string) => boolean} within
  * @property {(match: RegExpMatchArray) => boolean} [unless]
- * @property {{ specs: string[], tests?: string }} noticed
+ * @property {import('./mutant.mjs').Stage[]} noticed
  */
 
 const product = (/** @type {string} */ file) =>
@@ -108,6 +108,6 @@ function mutantsIn(root, file, hunt) {
       find: match[0],
       at: match.index,
       replacement: hunt.replacement(match),
-      ...hunt.noticed,
+      stages: hunt.noticed,
     }));
 }

@@ -1,5 +1,10 @@
+import { arithmetic } from './arithmetic.mjs';
+import { doors } from './doors.mjs';
 import { guards } from './guards.mjs';
+import { histories } from './histories.mjs';
+import { kept } from './kept.mjs';
 import { placed } from './mutant.mjs';
+import { rollUps } from './roll-ups.mjs';
 import { walls } from './walls.mjs';
 
 /**
@@ -8,7 +13,15 @@ import { walls } from './walls.mjs';
  * @returns {import('./mutant.mjs').Mutant[]}
  */
 export function handmade(root) {
-  return [...guards, ...walls].map(([name, file, find, replacement, noticed]) =>
-    placed(root, { name, file, find, replacement, ...noticed }),
+  return [...arithmetic, ...histories, ...rollUps, ...doors, ...kept, ...guards, ...walls].map(
+    ([name, file, find, replacement, stages, doubled]) =>
+      placed(root, {
+        name,
+        file,
+        find,
+        replacement,
+        stages,
+        ...(doubled === undefined ? {} : { doubled }),
+      }),
   );
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -5,28 +6,41 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startEmbedded } from '../embedded-postgres.mjs';
 import '../follow-parent.mjs';
-import { runTool } from '../testing/command.mjs';
 import { reportTrouble, Trouble } from '../trouble.mjs';
 import { copyRepository } from './copy.mjs';
 import { mutantsOf } from './everywhere.mjs';
 import { handmade } from './handmade.mjs';
+import { runStage } from './judge.mjs';
+import { plant } from './mutant.mjs';
+import { reachOf } from './operations.mjs';
+import { groupsOf, testsFor, tryGroup } from './stages.mjs';
+import { Verdicts } from './verdicts.mjs';
 
 /** @typedef {import('./mutant.mjs').Mutant} Mutant */
+/** @typedef {import('./verdicts.mjs').Verdict} Verdict */
 
-const usage = `npm run mutants -- [--list] [--every N] [--only TEXT]
+const usage = `npm run mutants -- [--list] [--only TEXT] [--part N/M] [--minutes N] [--times N] [--again]
 
-Takes away one policy, one guard or one predicate at a time, in a copy of the repository, and runs
-the tests that must notice. A mutant that no test notices has survived, and the command fails.
+Takes away one policy, one guard, one predicate or one piece of arithmetic at a time, in a copy of
+the repository, and runs the tests that must notice. A mutant that no test notices has survived,
+and the command fails. What was found is kept in .cache/mutants.jsonl: a second run goes on where
+the first one stopped, and does again only what has changed since.
 
-  --list        names the mutants and runs nothing
-  --every N     takes every Nth of those found in the code (default 1: all of them)
-  --only TEXT   takes those whose name contains TEXT
+  --list        names the mutants, with what is known of them, and runs nothing
+  --only TEXT   takes those whose name or file contains TEXT
+  --part N/M    takes the Nth of M equal parts
+  --minutes N   begins no further mutant after N minutes; the command fails as long as some are left
+  --times N     believes a test that draws its cases only when it notices N times in a row
+  --again       takes no earlier finding for granted
 `;
 
 const root = path.resolve(fileURLToPath(new URL('../..', import.meta.url)));
+const began = Date.now();
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop.abort());
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+/** The longest that one run of tests may take: a change may well make it go round for ever. */
+const longest = 240;
 
 /** @param {string[]} args */
 function asked(args) {
@@ -34,107 +48,213 @@ function asked(args) {
     args,
     options: {
       list: { type: 'boolean', default: false },
-      every: { type: 'string', default: '1' },
       only: { type: 'string', default: '' },
+      part: { type: 'string', default: '1/1' },
+      minutes: { type: 'string', default: '100000' },
+      times: { type: 'string', default: '1' },
+      again: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const every = Number(values.every);
-  if (!Number.isInteger(every) || every < 1) throw new Trouble('--every takes a number from 1 on.');
-  return { ...values, every };
+  const [, part, parts] = /^(\d+)\/(\d+)$/.exec(values.part) ?? [];
+  const [minutes, times] = [Number(values.minutes), Number(values.times)];
+  if (part === undefined || Number(part) < 1 || Number(part) > Number(parts))
+    throw new Trouble('--part takes two numbers, as in 2/5.');
+  if (!(minutes > 0)) throw new Trouble('--minutes takes a number above 0.');
+  if (!Number.isInteger(times) || times < 1) throw new Trouble('--times takes a number from 1 on.');
+  return { ...values, part: Number(part), parts: Number(parts), minutes, times };
 }
 
 /**
- * Runs the tests that must notice; true when they did. A test run that does not even begin proves
- * nothing and is reported as such.
+ * What judges must be green as it stands, or all would seem noticed. Looked at once, before it is first believed.
  * @param {string} folder
- * @param {Pick<Mutant, 'specs' | 'tests'>} mutant
- * @returns {Promise<'red' | 'green'>}
+ * @param {import('./mutant.mjs').Stage} stage
+ * @param {Verdicts} verdicts
  */
-async function judge(folder, { specs, tests }) {
-  const named = tests === undefined ? [] : ['-t', tests];
-  const args = ['-c', 'api/jest.config.mjs', '--bail', ...specs, ...named];
-  const nodeOptions = ['--experimental-vm-modules', '--no-warnings'];
-  const ran = await runTool(folder, 'jest', args, stop.signal, { nodeOptions });
-  if (/Tests:\s+(\d+ \w+, )*\d+ (passed|failed)/.test(ran.output))
-    return ran.code === 0 ? 'green' : 'red';
-  // A product that no longer starts is noticed as well, as long as the tests themselves were found.
-  if (ran.code !== 0 && /Test Suites: \d+ failed/.test(ran.output)) return 'red';
-  throw new Trouble(`The tests did not run:\n${ran.output.slice(-3000)}`);
+async function assertGreen(folder, { perOperation: _, ...stage }, verdicts) {
+  const name = `unchanged: ${JSON.stringify(stage)}`;
+  const itself = { name, file: 'package.json', find: '', at: 0, replacement: '', stages: [stage] };
+  if (verdicts.find(itself)?.kind === 'survived') return;
+  const run = await runStage(folder, stage, stop.signal, 2 * longest);
+  if (run.kind !== 'green') {
+    const what = run.kind === 'red' ? run.failed[0]?.title : run.kind;
+    throw new Trouble(
+      `As it stands ${stage.project} ${stage.specs.join(', ')} is not green (${what}): run npm test first.`,
+    );
+  }
+  verdicts.keep(itself, { kind: 'survived', by: '', seconds: 0 });
 }
 
 /**
  * @param {string} folder
- * @param {Mutant[]} mutants
+ * @param {Mutant} mutant
+ * @param {import('./stages.mjs').Tests} tests
+ * @param {number} times
+ * @returns {Promise<Omit<Verdict, 'seconds'> | undefined>} nothing where nobody noticed
  */
-async function assertGreen(folder, mutants) {
-  const runs = new Map(mutants.map((one) => [JSON.stringify([one.specs, one.tests]), one]));
-  for (const mutant of runs.values()) {
-    if ((await judge(folder, mutant)) === 'red') {
-      throw new Trouble(
-        `Without a mutant ${mutant.specs.join(', ')} is red already: run npm test first.`,
-      );
+async function tryTests(folder, mutant, tests, times) {
+  const unplant = plant(folder, [mutant]);
+  try {
+    let by = '';
+    for (let time = 1; time <= times; time += 1) {
+      const run = await runStage(folder, tests, stop.signal, longest);
+      if (run.kind === 'late') return { kind: 'late', by: `${tests.project} ${tests.specs}` };
+      if (run.kind === 'unbuilt') return { kind: 'unbuilt', by: run.message.slice(0, 300) };
+      if (run.kind === 'green') return undefined;
+      const [first] = run.failed;
+      by = `${first?.spec} › ${first?.title}`;
     }
+    return { kind: mutant.doubled === undefined ? 'killed' : 'needless', by };
+  } finally {
+    unplant();
   }
 }
 
 /**
  * @param {string} folder
  * @param {Mutant} mutant
+ * @param {string[]} operations
+ * @param {number} times
+ * @param {Verdicts} verdicts
+ * @returns {Promise<Omit<Verdict, 'seconds'>>}
  */
-async function tryOne(folder, mutant) {
-  const file = path.join(folder, mutant.file);
-  const text = fs.readFileSync(file, 'utf8');
-  fs.writeFileSync(
-    file,
-    text.slice(0, mutant.at) + mutant.replacement + text.slice(mutant.at + mutant.find.length),
-  );
-  try {
-    return await judge(folder, mutant);
-  } finally {
-    fs.writeFileSync(file, text);
+async function tryAlone(folder, mutant, operations, times, verdicts) {
+  for (const stage of mutant.stages) {
+    await assertGreen(folder, stage, verdicts);
+    for (const tests of testsFor(stage, operations)) {
+      const found = await tryTests(folder, mutant, tests, times);
+      if (found !== undefined) return found;
+    }
+  }
+  return mutant.doubled === undefined
+    ? { kind: 'survived', by: '' }
+    : { kind: 'doubled', by: mutant.doubled };
+}
+
+const marks = {
+  killed: 'killed   ',
+  survived: 'SURVIVED ',
+  doubled: 'doubled  ',
+  needless: 'NEEDLESS ',
+  unbuilt: 'NOT BUILT',
+  late: 'NO TIME  ',
+};
+
+/**
+ * @param {Mutant} mutant
+ * @param {Verdict} verdict
+ * @param {string} count
+ */
+function tell({ name }, { kind, by, seconds }, count) {
+  say(`${marks[kind]} ${seconds.toFixed(0).padStart(4)} s  ${count}  ${name}`);
+  if (by !== '') say(`            ${kind === 'doubled' ? 'because' : 'by'} ${by}`);
+}
+
+/**
+ * @param {Mutant[]} mutants
+ * @param {Verdicts} verdicts
+ */
+function summarise(mutants, verdicts) {
+  const found = mutants.map((mutant) => ({ mutant, verdict: verdicts.find(mutant) }));
+  say('');
+  for (const kind of /** @type {const} */ ([
+    'killed',
+    'survived',
+    'doubled',
+    'needless',
+    'unbuilt',
+    'late',
+  ])) {
+    const many = found.filter(({ verdict }) => verdict?.kind === kind).length;
+    say(`${marks[kind]} ${String(many).padStart(5)}`);
+  }
+  const left = found.filter(({ verdict }) => verdict === undefined);
+  say(`left      ${String(left.length).padStart(5)}`);
+  for (const { mutant, verdict } of found) {
+    if (verdict === undefined || ['killed', 'doubled'].includes(verdict.kind)) continue;
+    process.exitCode = 1;
+    say(`${verdict.kind}: ${mutant.name}\n  ${mutant.file}\n  ${mutant.find}`);
+  }
+  if (left.length > 0) {
+    process.exitCode = 1;
+    say('Run the command again to go on with those that are left.');
+  }
+}
+
+/**
+ * @param {ReturnType<typeof asked>} order
+ * @param {Mutant[]} mutants
+ * @param {Verdicts} verdicts
+ * @param {string} folder
+ */
+async function tryAll({ minutes, times, again }, mutants, verdicts, folder) {
+  const reach = reachOf(root);
+  const done = new Set(again ? [] : mutants.filter((mutant) => verdicts.find(mutant)));
+  const open = mutants.filter((mutant) => !done.has(mutant));
+  const inTime = () => !stop.signal.aborted && Date.now() - began < minutes * 60_000;
+  /** @type {(mutant: Mutant, verdict: Verdict) => void} */
+  const settle = (mutant, verdict) => {
+    done.add(mutant);
+    verdicts.keep(mutant, verdict);
+    tell(mutant, verdict, `${done.size}/${mutants.length}`);
+  };
+  for (const group of groupsOf(open, reach)) {
+    if (!inTime()) break;
+    await assertGreen(folder, group.stage, verdicts);
+    const start = Date.now();
+    const unplant = plant(folder, group.mutants);
+    const noticed = await tryGroup(folder, group, reach, stop.signal).finally(unplant);
+    const seconds = (Date.now() - start) / 1000 / group.mutants.length;
+    for (const [mutant, { spec, title }] of noticed)
+      settle(mutant, { kind: 'killed', by: `${spec} › ${title}`, seconds });
+  }
+  for (const mutant of open) {
+    if (done.has(mutant)) continue;
+    if (!inTime()) break;
+    const start = Date.now();
+    const found = await tryAlone(folder, mutant, reach(mutant.file), times, verdicts);
+    settle(mutant, { ...found, seconds: (Date.now() - start) / 1000 });
   }
 }
 
 await reportTrouble(async () => {
-  const { list, every, only, help } = asked(process.argv.slice(2));
-  if (help) {
+  const order = asked(process.argv.slice(2));
+  if (order.help) {
     say(usage);
     return;
   }
-  const found = mutantsOf(root).filter((_, index) => index % every === 0);
-  const mutants = [...handmade(root), ...found].filter((one) => one.name.includes(only));
-  if (list) {
-    for (const one of mutants) say(one.name);
+  const { only, part, parts } = order;
+  const mutants = [...handmade(root), ...mutantsOf(root)]
+    .filter(({ name, file }) => name.includes(only) || file.includes(only))
+    .filter((_, index) => index % parts === part - 1);
+  if (mutants.length === 0) throw new Trouble('No mutant has such a name.');
+  const verdicts = new Verdicts(root, path.join(root, '.cache/mutants.jsonl'));
+  if (order.list) {
+    for (const one of mutants)
+      say(
+        `${marks[verdicts.find(one)?.kind ?? 'late'].replace('NO TIME  ', '         ')} ${one.name}`,
+      );
     return;
   }
-  if (mutants.length === 0) throw new Trouble('No mutant has such a name.');
 
-  const place = fs.mkdtempSync(path.join(os.tmpdir(), 'weerbaar-mutants-'));
-  const given = process.env['TEST_SUPERUSER_URL'];
+  // The same place each time, so that what was compiled for it is found again.
+  const place = path.join(
+    os.tmpdir(),
+    `weerbaar-mutants-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
+  );
+  fs.rmSync(place, { recursive: true, force: true });
+  const given = process.env['TEST_SUPERUSER_URL'] ?? '';
   const postgres =
-    given === undefined
+    given === ''
       ? await startEmbedded({ dataDir: path.join(place, 'data'), durable: false })
       : undefined;
-  process.env['TEST_SUPERUSER_URL'] = given ?? postgres?.superuserUrl;
-  const survivors = [];
+  if (postgres !== undefined) process.env['TEST_SUPERUSER_URL'] = postgres.superuserUrl;
   try {
     const folder = copyRepository(root, path.join(place, 'copy'));
-    await assertGreen(folder, mutants);
-    for (const [index, mutant] of mutants.entries()) {
-      if (stop.signal.aborted) break;
-      const began = Date.now();
-      const verdict = await tryOne(folder, mutant);
-      const seconds = ((Date.now() - began) / 1000).toFixed(0).padStart(4);
-      const mark = verdict === 'red' ? 'killed  ' : 'SURVIVED';
-      say(`${mark} ${seconds} s  ${index + 1}/${mutants.length}  ${mutant.name}`);
-      if (verdict === 'green') survivors.push(mutant);
-    }
+    await tryAll(order, mutants, verdicts, folder);
   } finally {
     await postgres?.stop();
     fs.rmSync(place, { recursive: true, force: true });
   }
-  say(`${mutants.length - survivors.length} killed, ${survivors.length} survived`);
-  for (const { name, file, find } of survivors) say(`survived: ${name}\n  ${file}\n  ${find}`);
-  if (survivors.length > 0 || stop.signal.aborted) process.exitCode = 1;
+  summarise(mutants, verdicts);
 });

@@ -1,0 +1,209 @@
+import { edge, matrix, ofApi, within } from './mutant.mjs';
+
+const door = 'api/src/platform/database/tenant-database.ts';
+const visit = 'api/src/platform/database/transaction.ts';
+const attempts = 'api/src/identity/throttle/attempt-limit.ts';
+
+const sessions = [ofApi(['session/sessions'])];
+const guesses = [ofApi(['sign-in/sign-in'])];
+
+/** What nobody sees as long as it holds: transactions, what was seen, what was sent, how often somebody tried. @type {import('./mutant.mjs').Handmade[]} */
+export const doors = [
+  ...within(
+    door,
+    [ofApi(['http/database-away', 'database/door']), ...matrix],
+    [
+      [
+        'reads go out without naming their tenant',
+        'text: contextText, values: [tenantId]',
+        "text: 'select $1::text', values: [tenantId]",
+      ],
+      [
+        'a read names its tenant for good',
+        '"select set_config(\'app.tenant_id\', $1, true)"',
+        '"select set_config(\'app.tenant_id\', $1, false)"',
+      ],
+      [
+        'a read leaves its transaction open',
+        "client.query('commit'),",
+        "client.query('select 1'),",
+      ],
+      ['a read may write', "client.query('begin read only')", "client.query('begin')"],
+      [
+        'a read goes without a transaction',
+        "client.query('begin read only')",
+        "client.query('select 1')",
+      ],
+      ['a read that fails is an empty one', 'if (refused) throw refused.reason;', ''],
+      [
+        'a broken connection goes back to the others',
+        "client.release(failure !== undefined && sqlState(failure) === '' ? failure : undefined);",
+        'client.release();',
+      ],
+      ['a connection is never given back', 'client.release(failure', 'void (failure'],
+      ['nothing is tried again', 'attempt >= tries || !passing.has(sqlState(error))', 'true'],
+      [
+        'everything is tried again',
+        'attempt >= tries || !passing.has(sqlState(error))',
+        'attempt >= tries',
+      ],
+      ['a deadlock is final', "'40P01', '40001'", "'40001'"],
+    ],
+  ),
+  ...within(
+    visit,
+    [ofApi(['database/door']), ...matrix],
+    [
+      [
+        'writes go out without naming their tenant',
+        "\"select set_config('app.tenant_id', $1, true), date",
+        '"select $1::text, date',
+      ],
+      ['a write names its tenant for good', '$1, true), date', '$1, false), date'],
+    ],
+  ),
+  ...within(
+    'api/src/platform/http/precondition.ts',
+    [...edge, ...matrix],
+    [
+      [
+        'nobody needs to have seen anything',
+        'if (match?.[1] === undefined) return refuse(problems.preconditionRequired);',
+        'if (match?.[1] === undefined) return 0;',
+      ],
+      ['a weak tag is as good', '/^"(\\d{1,9})"$/', '/"(\\d{1,9})"$/'],
+    ],
+  ),
+  ...within('api/src/scores/retract-assessment/retract-assessment.command.ts', matrix, [
+    [
+      'a retraction needs not have seen the head',
+      'if (before.revision !== seen) refuse(problems.staleRevision, { current: before });',
+      '',
+    ],
+  ]),
+  ...within('api/src/scores/set-target/set-target.command.ts', matrix, [
+    [
+      'a target needs not have seen the head',
+      'if (row.head !== seen) refuse(problems.staleRevision, { head: row.head });',
+      '',
+    ],
+  ]),
+  ...within('api/src/units/write-version.ts', matrix, [
+    [
+      'a unit is changed by whoever has not seen it',
+      'if (unit.revision !== seen) refuse(',
+      'if (unit.revision < seen) refuse(',
+    ],
+  ]),
+  ...within(
+    'api/src/platform/database/command.ts',
+    [ofApi(['database/once', 'identity/people/people', 'landmarks/landmarks'])],
+    [
+      [
+        'a key may be used again for something else',
+        'if (!kept.request_hash.equals(requestHash)) refuse(problems.idempotencyConflict);',
+        '',
+      ],
+      ['a key does nothing', 'if (kept !== undefined) {', 'if (kept === null) {'],
+      [
+        'a key is that of everybody',
+        'and person_id = ${caller.personId} and route',
+        'and ${caller.personId}::uuid is not null and route',
+      ],
+      [
+        'a key is that of every operation',
+        'and route = ${route} and key',
+        'and ${route}::text is not null and key',
+      ],
+      [
+        'two with one key at once are an error',
+        "sqlState(error) === '23505' &&",
+        "sqlState(error) === '23514' &&",
+      ],
+    ],
+  ),
+  ...within(
+    'api/src/platform/security/access.guard.ts',
+    [ofApi(['database/once', 'identity/people/people', 'landmarks/landmarks', 'http/edge'])],
+    [
+      [
+        'every request has the same hash',
+        "createHash('sha256').update(text).digest()",
+        "createHash('sha256').digest()",
+      ],
+      [
+        'a key may be anything',
+        'if (!/^[\\x21-\\x7e]{8,200}$/.test(key))',
+        'if (key === undefined)',
+      ],
+    ],
+  ),
+  ...within('api/src/platform/security/access.guard.ts', sessions, [
+    [
+      'a session that is used grows idle all the same',
+      'if (session.stale) await',
+      'if (!session.stale) await',
+    ],
+  ]),
+  ...within(
+    'api/src/platform/security/find-session.query.ts',
+    [...sessions, ...matrix],
+    [
+      [
+        'a session goes on for the moment it expires',
+        's.expires_at > now()',
+        "s.expires_at > now() - interval '1 hour'",
+      ],
+      [
+        'a session may be idle twice as long',
+        'make_interval(mins => ${idleMinutes})',
+        'make_interval(mins => 2 * ${idleMinutes})',
+      ],
+      [
+        'a session is idle at once',
+        'make_interval(mins => ${idleMinutes})',
+        'make_interval(mins => ${idleMinutes} - ${idleMinutes})',
+      ],
+    ],
+  ),
+  ...within(attempts, guesses, [
+    ['one guess more is free', '> ${limit.free}::integer', '> ${limit.free}::integer + 1'],
+    ['one guess less is free', '> ${limit.free}::integer', '>= ${limit.free}::integer'],
+    [
+      'the wait never grows',
+      '2 ^ least(20, ${failures} - ${limit.free}::integer - 1)',
+      '1 + 0 * (${failures} - ${limit.free}::integer)',
+    ],
+    [
+      'the wait grows for ever',
+      'least(${limit.longestWait}::integer, 2 ^',
+      'greatest(${limit.longestWait}::integer, 2 ^',
+    ],
+    ['who must wait may try', 'where t.blocked_until is null or t.blocked_until <= now()', ''],
+    [
+      'nothing is forgotten',
+      '- greatest(0, floor(extract(epoch from now() - t.last_failure_at) / ${limit.forgottenEvery}::numeric))::integer) + 1)',
+      '- 0 * ${limit.forgottenEvery}::integer) + 1)',
+    ],
+    [
+      'all is forgotten',
+      'least(1000, greatest(0, t.failures',
+      'least(1000, greatest(0, 0 * t.failures',
+    ],
+  ]),
+  ...within('api/src/identity/throttle/throttle.ts', guesses, [
+    ['addresses are not counted', 'if (waitOfAddress > 0) return waitOfAddress;', ''],
+    ['accounts of nobody are not counted', '? enterUnwalled(tx, accountKey, accountLimit)', '? 0'],
+    [
+      'the right password does not forgive',
+      'sql`delete from account_throttle where tenant_id = ${attempt.tenantId} and account_key',
+      'sql`delete from account_throttle where false and tenant_id = ${attempt.tenantId} and account_key',
+    ],
+    [
+      'the right password does not forgive the address',
+      'await this.takeBackAddress(tx, attempt);\n    await tx.run(\n      sql`delete',
+      'await tx.run(\n      sql`delete',
+    ],
+    ['nobody ever waits', 'if (wait > 0) throw', 'if (wait < 0) throw'],
+  ]),
+];
