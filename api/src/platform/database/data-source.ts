@@ -31,8 +31,10 @@ export function readerPool(url: string, size: number): pg.Pool {
     options: withoutCompiling,
     application_name: 'weerbaar read',
   });
-  // An idle connection that breaks is replaced by the next visit; unheard, its error would end the process.
+  // A connection that breaks is replaced by the next visit; unheard, its error would end the process. An idle one tells the
+  // pool, one at work itself: whoever waits for its answer is told by the answer that fails.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -99,12 +99,17 @@ export class TenantDatabase implements OnApplicationShutdown {
       throw failure;
     } finally {
       // After a refused statement the commit above has already rolled back; a broken connection must not return to the pool.
-      client.release(failure !== undefined && sqlState(failure) === '' ? failure : undefined);
+      client.release(failure !== undefined && breaks(failure) ? failure : undefined);
     }
   }
 }
 
 export const contextText = "select set_config('app.tenant_id', $1, true)";
+
+/** Whether a connection is of no more use after a failure: it was lost, or the server said so as it ended it. */
+function breaks(failure: Error): boolean {
+  return sqlState(failure) === '' || ('severity' in failure && failure.severity !== 'ERROR');
+}
 
 /** The SQLSTATE of a database error, '' for anything else. TypeORM keeps the driver's error inside its own. */
 export function sqlState(error: unknown): string {
