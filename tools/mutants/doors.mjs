@@ -37,7 +37,7 @@ export const doors = [
       ['a read that fails is an empty one', 'if (refused) throw refused.reason;', ''],
       [
         'a broken connection goes back to the others',
-        "client.release(failure !== undefined && sqlState(failure) === '' ? failure : undefined);",
+        "client.release(failure !== undefined && breaks(failure) ? failure : undefined);",
         'client.release();',
       ],
       ['a connection is never given back', 'client.release(failure', 'void (failure'],
