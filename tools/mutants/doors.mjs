@@ -37,8 +37,13 @@ export const doors = [
       ['a read that fails is an empty one', 'if (refused) throw refused.reason;', ''],
       [
         'a broken connection goes back to the others',
-        "client.release(failure !== undefined && breaks(failure) ? failure : undefined);",
+        'client.release(failure !== undefined && breaks(failure) ? failure : undefined);',
         'client.release();',
+      ],
+      [
+        'a connection that the server ended goes back to the others',
+        "('severity' in failure && failure.severity !== 'ERROR')",
+        'false',
       ],
       ['a connection is never given back', 'client.release(failure', 'void (failure'],
       ['nothing is tried again', 'attempt >= tries || !passing.has(sqlState(error))', 'true'],
@@ -48,6 +53,17 @@ export const doors = [
         'attempt >= tries',
       ],
       ['a deadlock is final', "'40P01', '40001'", "'40001'"],
+    ],
+  ),
+  ...within(
+    'api/src/platform/database/data-source.ts',
+    [ofApi(['database/door', 'http/database-away'])],
+    [
+      [
+        'nobody hears that a connection is lost at work',
+        "pool.on('connect', (client) => client.on('error', () => undefined));",
+        '',
+      ],
     ],
   ),
   ...within(
