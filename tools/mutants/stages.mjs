@@ -39,7 +39,9 @@ export function groupsOf(mutants, reach) {
     const operations = reach(mutant.file);
     const [stage] = mutant.stages;
     if (stage?.perOperation === undefined || mutant.doubled !== undefined) continue;
+    const { apart: harmless } = stage.perOperation;
     if (operations.length === 0 || operations.length > few) continue;
+    if (!operations.every((operation) => harmless.test(operation))) continue;
     const apart = groups.find(
       (group) =>
         group.stage.perOperation === stage.perOperation &&
