@@ -31,6 +31,15 @@ export {
   findClassificationLaw,
 } from './classification/laws';
 export {
+  asRecorded,
+  classificationAt,
+  classificationFate,
+  departsFromRules,
+  type ClassificationRecord,
+  type RecordedClassification,
+  type RefusedClassification,
+} from './classification/recorded-classification';
+export {
   changeDue,
   registrationDue,
   registrationsOf,

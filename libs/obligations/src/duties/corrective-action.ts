@@ -184,7 +184,6 @@ function step(action: CorrectiveAction, act: CorrectiveAct): Fate {
         stage: 'carried-out',
         carriedOutOn: act.on,
         retestOn: act.retestOn,
-        proven: false,
       });
     case 'retest':
       return retest(action, act);

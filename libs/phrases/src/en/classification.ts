@@ -56,4 +56,10 @@ export const classification = {
   'classification.fine.turnover-missing':
     'More when the share of turnover is higher; the turnover is not known',
   'classification.fine.repeat': '{times} times as much for the same facts within {years} years',
+  'classification.refused.in-the-future': 'This day still lies ahead.',
+  'classification.refused.law-not-in-force': 'The law does not hold on this day.',
+  'classification.refused.class-not-fitting': 'This class does not go with this outcome.',
+  'classification.refused.reason-missing': 'Say why the decision is not what the rules come to.',
+  'classification.refused.review-not-later':
+    'The review must come after the day from which this holds.',
 } as const satisfies Record<string, Phrase>;

@@ -57,4 +57,11 @@ export const classification: Translation<typeof source> = {
   'classification.fine.turnover-missing':
     'Meer als het deel van de omzet hoger is; de omzet is niet bekend',
   'classification.fine.repeat': '{times} keer zo hoog voor dezelfde feiten binnen {years} jaar',
+  'classification.refused.in-the-future': 'Deze dag moet nog komen.',
+  'classification.refused.law-not-in-force': 'De wet geldt niet op deze dag.',
+  'classification.refused.class-not-fitting': 'Deze klasse past niet bij deze uitkomst.',
+  'classification.refused.reason-missing':
+    'Zeg waarom de beslissing afwijkt van wat de regels opleveren.',
+  'classification.refused.review-not-later':
+    'De herziening moet na de dag komen waarop dit ingaat.',
 };

@@ -95,7 +95,7 @@ export const texts: ClassificationTexts = {
     'managed-security-service': 'Runs information security for other organisations (MSSP)',
     'public-federal': 'Is a public body that depends on the federal State',
     'public-federated': 'Is a public body that depends on a region or community',
-    'public-emergency-zone': 'Is an emergency zone or the fire service of the Brussels region',
+    'public-emergency-zone': 'Is an emergency zone (fire service)',
     'space-ground-infrastructure': 'Runs ground infrastructure that supports services from space',
     'postal-service': 'Delivers post or parcels',
     'waste-management': 'Manages waste',

@@ -95,7 +95,7 @@ export const texts: ClassificationTexts = {
     'managed-security-service': 'Beheert informatiebeveiliging voor andere organisaties (MSSP)',
     'public-federal': 'Is een overheidsinstantie die van de federale staat afhangt',
     'public-federated': 'Is een overheidsinstantie die van een deelstaat afhangt',
-    'public-emergency-zone': 'Is een hulpverleningszone of de brandweer van het Brussels gewest',
+    'public-emergency-zone': 'Is een hulpverleningszone (brandweer)',
     'space-ground-infrastructure':
       'Beheert grondinfrastructuur die diensten vanuit de ruimte ondersteunt',
     'postal-service': 'Bezorgt post of pakjes',
@@ -167,7 +167,7 @@ export const texts: ClassificationTexts = {
     },
     critical: {
       title: 'Is de rechtspersoon aangewezen als kritieke entiteit?',
-      help: 'Dat gebeurt onder de regels over de weerbaarheid van kritieke entiteiten. Zo iemand is essentieel, ongeacht de omvang.',
+      help: 'Dat gebeurt onder de regels over de weerbaarheid van kritieke entiteiten. Wie zo is aangewezen, is essentieel, ongeacht de omvang.',
     },
     'special-cases': {
       title: 'Geldt een van deze bijzondere redenen?',
@@ -269,7 +269,7 @@ export const texts: ClassificationTexts = {
       explanation: 'Een instantie van een gewest of gemeenschap valt pas als overheid onder de wet wanneer zij is aangewezen.',
     },
     'identification-declined': {
-      title: 'Aanwijzing niet weerhouden',
+      title: 'Aanwijzing afgewezen',
       explanation: 'De overheid voor cyberbeveiliging heeft beslist de rechtspersoon niet aan te wijzen.',
     },
     'below-size': {

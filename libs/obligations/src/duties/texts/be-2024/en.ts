@@ -15,7 +15,7 @@ export const texts: DutyTexts = {
   duties: {
     'management-approval': {
       title: 'The management body approves the measures',
-      description: 'Measures against cyber risks count only once the management body itself has approved them. Which body that is depends on the legal person: for a city probably the college of mayor and aldermen, for an autonomous company its board. The body can be liable for infringements.',
+      description: 'The management body itself takes the decision that approves the measures against cyber risks. Which body that is depends on the legal person: for a city probably the college of mayor and aldermen, for an autonomous company its board. The body can be liable for infringements.',
       evidence: 'The decision with body, date and number, the approved document with its version, and a new decision after every major change.',
     },
     'management-oversight': {
@@ -95,7 +95,7 @@ export const texts: DutyTexts = {
     },
     'written-policy': {
       title: 'Risk analysis and security policy in writing',
-      description: 'The measures rest on a risk analysis and are set out in a written information security policy (in Dutch: I.B.B.). The Belgian law asks for that document expressly; loose procedures do not replace it.',
+      description: 'The measures rest on a risk analysis and are set out in a written information security policy (in Dutch: I.B.B.). The Belgian law asks for that document expressly, beside the list of measures.',
       evidence: 'The current policy document with version and approval, and the risk analysis behind it, with date and scope.',
     },
     'supplier-weighing': {
@@ -155,7 +155,7 @@ export const texts: DutyTexts = {
     },
     'recipients-affected': {
       title: 'Recipients hear it when their service suffers',
-      description: 'When a significant incident is likely to harm the delivery of a service, the entity tells the recipients affected without undue delay. For an IT company those include the organisations that it works for.',
+      description: 'When a significant incident is likely to harm the delivery of a service, the entity, where fitting, tells the recipients affected without undue delay. For an IT company those include the organisations that it works for.',
       evidence: 'The list of recipients per service, model messages, and messages sent with their time and reach.',
     },
     'recipients-threat': {
@@ -165,7 +165,7 @@ export const texts: DutyTexts = {
     },
     'early-warning': {
       title: 'Early warning within 24 hours',
-      description: 'As soon as the entity is aware that an incident is significant, it warns without undue delay and at most 24 hours later. It says whether it suspects malice and whether there may be effects across the border.',
+      description: 'As soon as the entity is aware that an incident is significant, it warns without undue delay and at most 24 hours later. It says whether it suspects an unlawful or malicious act and whether there may be effects across the border.',
       evidence: 'The time of awareness and of sending with the receipt number, or the result of an exercise against the clock.',
     },
     'incident-notification': {
@@ -180,7 +180,7 @@ export const texts: DutyTexts = {
     },
     'final-report': {
       title: 'Final report within a month of the notification',
-      description: 'At the latest one month after the incident notification the final report describes the incident in detail: severity and impact, the type of threat or likely cause, measures taken and running, and effects across the border.',
+      description: 'At the latest one month after the incident notification the final report describes the incident in detail: severity and impact, the type of threat or likely cause, measures taken and running, and any effects across the border.',
       evidence: 'The approved report, the proof that it was sent, and the root-cause analysis on which it rests.',
     },
     'progress-report': {

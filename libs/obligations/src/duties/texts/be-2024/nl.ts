@@ -15,7 +15,7 @@ export const texts: DutyTexts = {
   duties: {
     'management-approval': {
       title: 'Het bestuursorgaan keurt de maatregelen goed',
-      description: 'De maatregelen tegen cyberrisico’s gelden pas nadat het bestuursorgaan zelf ze heeft goedgekeurd. Welk orgaan dat is, hangt af van de rechtspersoon: bij een stad waarschijnlijk het college, bij een autonoom bedrijf de raad van bestuur. Het orgaan kan voor inbreuken aansprakelijk zijn.',
+      description: 'Het bestuursorgaan neemt zelf het besluit dat de maatregelen tegen cyberrisico’s goedkeurt. Welk orgaan dat is, hangt af van de rechtspersoon: bij een stad waarschijnlijk het college, bij een autonoom bedrijf de raad van bestuur. Het orgaan kan voor inbreuken aansprakelijk zijn.',
       evidence: 'Het besluit met orgaan, datum en nummer, het goedgekeurde document met zijn versie, en een nieuw besluit bij elke grote wijziging.',
     },
     'management-oversight': {
@@ -95,7 +95,7 @@ export const texts: DutyTexts = {
     },
     'written-policy': {
       title: 'Risicoanalyse en beveiligingsbeleid op papier',
-      description: 'De maatregelen steunen op een risicoanalyse en staan in een uitgeschreven informatiebeveiligingsbeleid (I.B.B.). De Belgische wet vraagt dat stuk uitdrukkelijk; losse procedures vervangen het niet.',
+      description: 'De maatregelen steunen op een risicoanalyse en staan in een uitgeschreven informatiebeveiligingsbeleid (I.B.B.). De Belgische wet vraagt dat stuk uitdrukkelijk, naast de lijst van maatregelen.',
       evidence: 'Het actuele I.B.B. met versie en goedkeuring, en de risicoanalyse waarop het steunt, met datum en reikwijdte.',
     },
     'supplier-weighing': {
@@ -155,7 +155,7 @@ export const texts: DutyTexts = {
     },
     'recipients-affected': {
       title: 'Afnemers horen het wanneer hun dienst lijdt',
-      description: 'Kan een significant incident de levering van een dienst schaden, dan verwittigt de entiteit de getroffen afnemers zonder onnodige vertraging. Voor een IT-bedrijf zijn dat ook de organisaties waarvoor het werkt.',
+      description: 'Kan een significant incident de levering van een dienst schaden, dan verwittigt de entiteit waar dat past de getroffen afnemers, zonder onnodige vertraging. Voor een IT-bedrijf zijn dat ook de organisaties waarvoor het werkt.',
       evidence: 'De lijst van afnemers per dienst, modelberichten, en verzonden berichten met tijdstip en bereik.',
     },
     'recipients-threat': {
@@ -165,7 +165,7 @@ export const texts: DutyTexts = {
     },
     'early-warning': {
       title: 'Vroegtijdige waarschuwing binnen 24 uur',
-      description: 'Zodra de entiteit weet dat een incident significant is, waarschuwt zij zonder onnodige vertraging en hoogstens 24 uur later. Zij zegt of zij kwaad opzet vermoedt en of er gevolgen over de grens kunnen zijn.',
+      description: 'Zodra de entiteit weet dat een incident significant is, waarschuwt zij zonder onnodige vertraging en hoogstens 24 uur later. Zij zegt of zij een onwettige of kwaadwillige daad vermoedt en of er gevolgen over de grens kunnen zijn.',
       evidence: 'Het tijdstip van kennisname en van verzending met ontvangstnummer, of het resultaat van een geklokte oefening.',
     },
     'incident-notification': {
@@ -180,7 +180,7 @@ export const texts: DutyTexts = {
     },
     'final-report': {
       title: 'Eindverslag binnen een maand na de melding',
-      description: 'Uiterlijk een maand na de incidentmelding beschrijft het eindverslag het incident in detail: ernst en gevolgen, het soort dreiging of de vermoedelijke oorzaak, de genomen en lopende maatregelen, en gevolgen over de grens.',
+      description: 'Uiterlijk een maand na de incidentmelding beschrijft het eindverslag het incident in detail: ernst en gevolgen, het soort dreiging of de vermoedelijke oorzaak, de genomen en lopende maatregelen, en eventuele gevolgen over de grens.',
       evidence: 'Het goedgekeurde verslag, het bewijs van verzending, en de oorzaakanalyse waarop het steunt.',
     },
     'progress-report': {

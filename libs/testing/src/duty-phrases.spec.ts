@@ -9,6 +9,7 @@ import {
   type ClaimVerdict,
   type DutyBinding,
   type MemberTraining,
+  type RefusedClassification,
   type RefusedCorrectiveAct,
   type RefusedDutyState,
   type RefusedOverride,
@@ -76,6 +77,14 @@ const verdicts = named<ClaimVerdict['verdict']>({
   silent: true,
 });
 
+const refusedClassifications = named<RefusedClassification['code']>({
+  'in-the-future': true,
+  'law-not-in-force': true,
+  'class-not-fitting': true,
+  'reason-missing': true,
+  'review-not-later': true,
+});
+
 const under = (prefix: string, codes: readonly string[]) =>
   codes.map((code) => `${prefix}.${code}`);
 
@@ -95,6 +104,7 @@ const expected: readonly (readonly [PhraseArea, readonly string[]])[] = [
       beClassification2024.registrations.map(({ changeWithin }) => changeWithin.unit),
     ),
   ],
+  ['classification', under('classification.refused', refusedClassifications)],
   ['duties', under('duties.status', dutyStatuses)],
   ['duties', under('duties.due', dueKinds)],
   ['duties', under('duties.calendar', dueKinds)],
