@@ -6,8 +6,9 @@ import type { IncidentRefusal, Law } from './incident-command';
 import type { EventStamp, IncidentEvent } from './incident-event';
 import { isRequired, lawDay, triggersOf, type Trigger } from './required-clocks';
 
-/** Triggers of which an entity may have several, each with a clock of its own. */
+/** Triggers that may come again: each time a clock of its own, and none of them is ever moved. */
 const steps: readonly Trigger['kind'][] = [
+  'high-risk-to-persons',
   'request-received',
   'likely-harm-to-recipients',
   'significant-threat',
@@ -68,7 +69,7 @@ export function consequences(
   return ok([...ended, ...moved, ...started]);
 }
 
-/** Whether a clock runs because of this trigger. A step cannot be put right, so its moment counts. */
+/** Whether a clock runs because of this trigger. One that may come again is known by its moment. */
 const belongs = (clock: IncidentClock, trigger: Trigger): boolean =>
   clock.trigger === trigger.kind &&
   clock.counterpart === trigger.counterpart &&

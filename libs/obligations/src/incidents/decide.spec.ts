@@ -192,6 +192,24 @@ describe('one event and many entities', () => {
   });
 });
 
+it('people are told again when the risk becomes high again', () => {
+  const risk = (level: 'unlikely' | 'high', moment: Instant): IncidentAct => ({
+    ...{ kind: 'decide-breach-risk', entity: 'digipolis', at: moment, risk: level },
+    reasoning: 'Seen what was taken.',
+  });
+  const notice = 'digipolis/gdpr.persons-notice';
+  const play = new Play()
+    .significant()
+    .do(at('03-02T12:00'), breach('digipolis', at('03-02T06:00')), risk('high', at('03-02T12:00')))
+    .send('r1', notice, at('03-02T13:00'))
+    .do(at('03-05T12:00'), risk('unlikely', at('03-03T12:00')), risk('high', at('03-05T12:00')));
+  expect(play.clock(notice)).toMatchObject({
+    triggeredAt: at('03-02T12:00'),
+    doneAt: at('03-02T13:00'),
+  });
+  expect(play.clock(`${notice}/2`).triggeredAt).toBe(at('03-05T12:00'));
+});
+
 describe('awareness put right', () => {
   it('moves the deadlines, also of what was sent, and keeps what was said before', () => {
     const play = new Play().significant().send('r1', warning, at('03-03T01:30'));

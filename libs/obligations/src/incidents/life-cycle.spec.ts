@@ -330,7 +330,7 @@ describe('the life cycle of an incident', () => {
       fc.property(games, (game) => {
         play(game, expectLegal);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
   });
 
