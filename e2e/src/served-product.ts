@@ -4,6 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { startEmbedded } from '../../tools/embedded-postgres.mjs';
 
 const workspace = fileURLToPath(new URL('../..', import.meta.url));
 const patience = 120_000;
@@ -64,6 +66,21 @@ export class ServedProduct {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     await ended;
+  }
+
+  /** Changes what lies in its database, past every wall: so that a test need not wait for time to pass. */
+  async tamper(statement: string): Promise<void> {
+    const postgres = await startEmbedded({ dataDir: this.data });
+    const url = new URL(postgres.superuserUrl);
+    url.pathname = new URL(postgres.ownerUrl).pathname;
+    const client = new pg.Client({ connectionString: url.href });
+    try {
+      await client.connect();
+      await client.query(statement);
+    } finally {
+      await client.end();
+      await postgres.stop();
+    }
   }
 
   async remove(): Promise<void> {
