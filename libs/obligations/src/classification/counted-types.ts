@@ -49,15 +49,15 @@ const unanswered = (
   law: ClassificationLaw,
   fits: (type: EntityType) => boolean,
 ): QuestionCode[] => {
-  const body = bodyOf(answers, law);
-  const bodyMatters = law.bodies.some((one) => {
-    const type = typeByCode(law, one.type);
-    return type !== undefined && fits(type);
-  });
+  const bodyMatters = () =>
+    law.bodies.some((one) => {
+      const type = typeByCode(law, one.type);
+      return type !== undefined && fits(type);
+    });
   // A code that the law does not know may stand for anything.
   const strange = answers.activities?.some(({ type }) => !typeByCode(law, type)) ?? true;
   return [
-    ...(!body && bodyMatters ? (['body'] as const) : []),
+    ...(!bodyOf(answers, law) && bodyMatters() ? (['body'] as const) : []),
     ...(strange ? (['activities'] as const) : []),
   ];
 };
