@@ -403,6 +403,12 @@ describe('an act is refused', () => {
     ['already-open', 'a second opening', opened, { kind: 'open-incident', nature }],
     ['not-closed', 'reopening what is open', opened, { kind: 'reopen-incident', reason: 'x' }],
     ['in-the-future', 'what has not happened yet', significant, send('r1', at('03-02T12:01'))],
+    [
+      'in-the-future',
+      'a first sign that nobody has seen yet',
+      opened,
+      { kind: 'describe-incident', nature: { ...nature, detectedAt: at('03-02T12:01') } },
+    ],
     ['text-missing', 'an empty note', opened, { kind: 'add-note', at: noon, text: ' ' }],
     [
       'unknown-entry',

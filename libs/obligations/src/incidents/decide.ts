@@ -24,6 +24,7 @@ export function decide(
   const at = momentOfAct(command) ?? now;
   const early =
     isBefore(now, at) ||
+    ('nature' in command && isBefore(now, command.nature.detectedAt)) ||
     (command.kind === 'apply-law-as-if' && command.lawOn > wallTimeOf(now, law.zone).day);
   if (early) return err({ code: 'in-the-future', limit: now });
   const status = statusRefusal(incident, command);
@@ -40,7 +41,7 @@ export function decide(
   return follows.ok ? ok([event, ...follows.value]) : follows;
 }
 
-/** When the act truly happened; null where that is the moment of recording. */
+/** When the act truly happened: opening, at the first sign; null where that is when it is recorded. */
 function momentOfAct(act: IncidentAct): Instant | null {
   if (act.kind === 'open-incident') return act.nature.detectedAt;
   return 'at' in act ? act.at : null;
