@@ -36,7 +36,7 @@ describe('who did what', () => {
     personal = [],
   }: Told): Promise<string> => {
     const event = await api.database.write(tenant.id, (tx) => {
-      if (at !== undefined) Object.assign(tx, { now: new Date(at) });
+      if (at !== undefined) Object.assign(tx, { began: new Date(at) });
       return tx.record(
         by === undefined ? { kind: 'system', id: null } : { kind: 'person', id: by.id },
         {

@@ -9,6 +9,7 @@ import {
   type TallyChange,
 } from '@weerbaar/maturity';
 import { readerPool, writerDataSource } from '../platform/database/data-source';
+import { sql } from '../platform/database/sql';
 import { TenantDatabase } from '../platform/database/tenant-database';
 import { factBook } from '../scores/roll-up/control-facts';
 import { gatherFacts } from '../scores/roll-up/gather-facts.query';
@@ -194,13 +195,13 @@ describe('the roll-up of the demonstration', () => {
     const affected = {
       framework: cis81.framework,
       version: cis81.version,
-      unitIds,
-      controls: 'all' as const,
+      units: sql`${unitIds}::uuid[]`,
+      controls: sql`null::text[]`,
       since: city.since,
     };
     const [places, facts] = await doors.app.write(cast.tenantId, async (tx) => [
-      placesOf(await tx.rows(findPlaces(tx.tenantId, unitIds))),
-      (await tx.rows(gatherFacts(tx.tenantId, affected, unitIds)))[0]!,
+      placesOf(await tx.rows(findPlaces(tx.tenantId, sql`${unitIds}::uuid[]`))),
+      (await tx.rows(gatherFacts(tx.tenantId, affected)))[0]!,
     ]);
     book = factBook(facts);
     valuation = valueUnits(unitIds, facts, { ...book, steps: new Map() }, new Map(), places);

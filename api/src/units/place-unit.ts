@@ -71,7 +71,7 @@ async function refreshMoved(
   }
   const nodes = [...lineage].sort();
   await tx.run(
-    sql`select 1 from unit where tenant_id = ${tx.tenantId} and id in (select unnest(${nodes}::uuid[])) order by id for no key update`,
+    sql`select 1 from unit where tenant_id = ${tx.tenantId} and id = any(${nodes}::uuid[]) order by id for no key update`,
   );
   const frameworks = await tx.rows(
     question(
@@ -80,6 +80,6 @@ async function refreshMoved(
     ),
   );
   for (const framework of frameworks) {
-    await moveScores(tx, { ...framework, unitIds, controls: 'all', since }, nodes, before, after);
+    await moveScores(tx, { ...framework, unitIds, controls: 'all', since }, before, after);
   }
 }

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { Problem, problems, refuse } from '../http/problem';
 import type { Caller } from '../security/caller';
 import { question, sql } from './sql';
-import { sqlState, type TenantDatabase } from './tenant-database';
+import { sqlState } from './sql-state';
+import { type TenantDatabase } from './tenant-database';
 import type { Transaction } from './transaction';
 
 const Kept = z.object({ request_hash: z.instanceof(Buffer), response: z.unknown() });
@@ -21,20 +22,18 @@ export async function once<T>(
   if (idempotency === undefined) return refuse(problems.idempotencyKeyRequired);
   const { key, route, requestHash } = idempotency;
   try {
-    return await database.write(caller.tenantId, async (tx) => {
-      const [kept] = await tx.rows(
-        question(
-          sql`select request_hash, response from idempotency_key
-               where tenant_id = ${caller.tenantId} and person_id = ${caller.personId} and route = ${route} and key = ${key}`,
-          Kept,
-        ),
-      );
+    const earlier = question(
+      sql`select request_hash, response from idempotency_key
+           where tenant_id = ${caller.tenantId} and person_id = ${caller.personId} and route = ${route} and key = ${key}`,
+      Kept,
+    );
+    return await database.writeAfter(caller.tenantId, earlier, async (tx, [kept]) => {
       if (kept !== undefined) {
         if (!kept.request_hash.equals(requestHash)) refuse(problems.idempotencyConflict);
         return kept.response as T;
       }
       const response = await work(tx);
-      await tx.run(
+      tx.send(
         sql`insert into idempotency_key (tenant_id, person_id, route, key, request_hash, status, response)
             values (${caller.tenantId}, ${caller.personId}, ${route}, ${key}, ${requestHash}, ${status}, ${JSON.stringify(response ?? null)})`,
       );

@@ -38,7 +38,10 @@ export function readerPool(url: string, size: number): pg.Pool {
   return pool;
 }
 
-/** TypeORM for writes. The schema belongs to the migrations, never to the entities. */
+/**
+ * TypeORM for writes, on pipelined connections as well: statements that do not wait for each other's answer travel together.
+ * The schema belongs to the migrations, never to the entities.
+ */
 export function writerDataSource(
   url: string,
   size: number,
@@ -53,6 +56,6 @@ export function writerDataSource(
     poolSize: size,
     connectTimeoutMS: 5_000,
     applicationName: 'weerbaar write',
-    extra: { statement_timeout: statementTimeoutMs, options: byKey },
+    extra: { pipeline: true, statement_timeout: statementTimeoutMs, options: byKey },
   });
 }

@@ -1,9 +1,10 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import type { TenantId } from '@weerbaar/kernel';
 import { type Question, type SqlFragment, type Statement, statement } from './sql';
 import { prepared } from './prepared';
+import { sqlState } from './sql-state';
 import { Transaction } from './transaction';
 
 /** Deadlock and serialisation failure: the whole transaction may simply be tried again. */
@@ -45,14 +46,24 @@ export class TenantDatabase implements OnApplicationShutdown {
   }
 
   /** Changes data of one tenant in one transaction; tried again when the database asks for it. */
-  async write<T>(tenantId: TenantId, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  write<T>(tenantId: TenantId, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.writeAfter(tenantId, undefined, (tx) => work(tx));
+  }
+
+  /** As `write`, with a question that is answered in the same trip as the transaction begins. */
+  async writeAfter<Row, T>(
+    tenantId: TenantId,
+    opening: Question<Row> | undefined,
+    work: (tx: Transaction, opened: Row[]) => Promise<T>,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
+      const runner = this.writers.createQueryRunner();
       try {
-        return await this.writers.transaction(async (manager: EntityManager) =>
-          work(await Transaction.begin(manager, tenantId)),
-        );
+        return await Transaction.run(runner, tenantId, opening, work);
       } catch (error) {
         if (attempt >= tries || !passing.has(sqlState(error))) throw error;
+      } finally {
+        await runner.release();
       }
     }
   }
@@ -109,13 +120,4 @@ export const contextText = "select set_config('app.tenant_id', $1, true)";
 /** Whether a connection is of no more use after a failure: it was lost, or the server said so as it ended it. */
 function breaks(failure: Error): boolean {
   return sqlState(failure) === '' || ('severity' in failure && failure.severity !== 'ERROR');
-}
-
-/** The SQLSTATE of a database error, '' for anything else. TypeORM keeps the driver's error inside its own. */
-export function sqlState(error: unknown): string {
-  if (typeof error !== 'object' || error === null) return '';
-  if ('driverError' in error) return sqlState(error.driverError);
-  return 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code)
-    ? error.code
-    : '';
 }

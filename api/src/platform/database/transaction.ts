@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import type { TenantId } from '@weerbaar/kernel';
 import {
@@ -14,9 +14,9 @@ import {
   type JsonValue,
   type LedgerEvent,
 } from '@weerbaar/ledger';
-import { EventEntity, EventPersonalEntity } from './event.entity';
 import { prepared } from './prepared';
-import { type Question, sql, type SqlFragment, statement } from './sql';
+import { sqlState } from './sql-state';
+import { type Question, sql, type SqlFragment, type Statement, statement } from './sql';
 
 /** Who acts: a person of the tenant, the operator, the demonstration loader, or the product itself. */
 export interface Actor {
@@ -44,34 +44,87 @@ const asJson = (value: unknown): JsonValue =>
   JSON.parse(JSON.stringify(value ?? null)) as JsonValue;
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
+/** What every statement is told after one in its transaction failed. */
+const aborted = '25P02';
+
 const beginText =
   "select set_config('app.tenant_id', $1, true), date_trunc('milliseconds', now()) as now";
 
-/** An open transaction of one tenant. Everything in it, its event included, is kept or nothing is. */
+/**
+ * An open transaction of one tenant. Everything in it, its event included, is kept or nothing is.
+ *
+ * Statements go out in the order in which they are asked, and nobody waits in between: those asked together travel together.
+ * Each sees what the ones before it wrote.
+ */
 export class Transaction {
   /** How many events it wrote: their ids are in the order in which they happened. */
   private events = 0;
+  /** Changes that nobody waits for but the commit. */
+  private readonly sent: Promise<unknown>[] = [];
+  /** What went wrong first; every later statement only says that the transaction is aborted. */
+  private failure: unknown;
+  private began: Date | undefined;
 
   private constructor(
     private readonly manager: EntityManager,
-    /** The connection that TypeORM opened this transaction on: statements of ours are prepared on it. */
+    /** The connection that TypeORM holds for this transaction: statements of ours are prepared on it. */
     private readonly connection: pg.ClientBase,
     readonly tenantId: TenantId,
-    /** The database's clock at the begin of the transaction: the moment that every row and event of it is recorded at. */
-    readonly now: Date,
   ) {}
 
-  static async begin(manager: EntityManager, tenantId: TenantId): Promise<Transaction> {
-    const connection = (await manager.queryRunner?.connect()) as pg.ClientBase | undefined;
-    if (connection === undefined) throw new Error('a transaction without its connection');
-    const { rows } = await connection.query<{ now: Date }>({
-      name: 'begin',
-      text: beginText,
-      values: [tenantId],
-    });
-    const now = rows[0]?.now;
-    if (now === undefined) throw new Error('the database did not tell its time');
-    return new Transaction(manager, connection, tenantId, now);
+  /**
+   * Does some work in a transaction of its own: begun with the tenant told to the wall, committed when the work is done,
+   * rolled back when anything in it fails. The `opening` is asked in the same trip as the begin.
+   */
+  static async run<Row, T>(
+    runner: QueryRunner,
+    tenantId: TenantId,
+    opening: Question<Row> | undefined,
+    work: (tx: Transaction, opened: Row[]) => Promise<T>,
+  ): Promise<T> {
+    const connection = (await runner.connect()) as pg.ClientBase;
+    const tx = new Transaction(runner.manager, connection, tenantId);
+    try {
+      const [, opened] = await Promise.all([
+        tx.begin(),
+        opening === undefined ? [] : tx.rows(opening),
+      ]);
+      const done = await work(tx, opened);
+      await tx.commit();
+      return done;
+    } catch (error) {
+      await Promise.allSettled([...tx.sent, connection.query('rollback')]);
+      // That the transaction is aborted is no news: why it is was told to another statement.
+      throw sqlState(error) === aborted ? tx.failure : error;
+    }
+  }
+
+  /** The database's clock at the begin of the transaction: the moment that every row and event of it is recorded at. */
+  get now(): Date {
+    if (this.began === undefined) throw new Error('the database has not told its time');
+    return this.began;
+  }
+
+  private async begin(): Promise<void> {
+    const [, told] = await Promise.all([
+      this.connection.query('begin'),
+      this.ask<{ now: Date }>({ text: beginText, values: [this.tenantId] }),
+    ]);
+    this.began = told.rows[0]?.now;
+  }
+
+  /** A transaction in which something failed answers a commit with its own rollback: the failure is what is told. */
+  private async commit(): Promise<void> {
+    await Promise.all([...this.sent, this.connection.query('commit')]);
+  }
+
+  private async ask<Row extends pg.QueryResultRow>(asked: Statement): Promise<pg.QueryResult<Row>> {
+    try {
+      return await this.connection.query<Row>(prepared(asked));
+    } catch (error) {
+      this.failure ??= error;
+      throw error;
+    }
   }
 
   repository<Entity extends ObjectLiteral>(target: EntityTarget<Entity>): Repository<Entity> {
@@ -79,16 +132,22 @@ export class Transaction {
   }
 
   async rows<Row>(asked: Question<Row>): Promise<Row[]> {
-    const { rows } = await this.connection.query<Record<string, unknown>>(
-      prepared(statement(asked.sql)),
-    );
+    const { rows } = await this.ask<Record<string, unknown>>(statement(asked.sql));
     return rows.map((row) => asked.row.parse(row));
   }
 
   /** Runs a statement that changes rows; returns how many. */
   async run(change: SqlFragment): Promise<number> {
-    const { rowCount } = await this.connection.query(prepared(statement(change)));
+    const { rowCount } = await this.ask(statement(change));
     return rowCount ?? 0;
+  }
+
+  /** Sends a change on its way without waiting for it: the commit does. Its place among the statements is where it was sent. */
+  send(change: SqlFragment): void {
+    const sent = this.run(change);
+    // Heard at the commit, or in the rollback that something else causes first.
+    sent.catch(() => undefined);
+    this.sent.push(sent);
   }
 
   /**
@@ -110,13 +169,21 @@ export class Transaction {
   async copyIn(copy: SqlFragment, lines: AsyncIterable<string>): Promise<number> {
     const { text, values } = statement(copy);
     if (values.length > 0) throw new Error('COPY takes no parameters');
-    const stream = this.connection.query(copyFrom(text));
-    await pipeline(Readable.from(lines, { highWaterMark: 2 }), stream);
-    return stream.rowCount;
+    await Promise.all(this.sent);
+    // COPY has the connection to itself: with what is sent before it answered, nothing may travel along.
+    const alone = this.connection as { pipeline?: boolean };
+    alone.pipeline = false;
+    try {
+      const stream = this.connection.query(copyFrom(text));
+      await pipeline(Readable.from(lines, { highWaterMark: 2 }), stream);
+      return stream.rowCount;
+    } finally {
+      alone.pipeline = true;
+    }
   }
 
-  /** Writes the event of this change in the change's own transaction. */
-  async record(actor: Actor, happening: Happening): Promise<LedgerEvent> {
+  /** Sends the event of this change along with it: the commit fails when it cannot be written. */
+  record(actor: Actor, happening: Happening): Promise<LedgerEvent> {
     const draft: LedgerEvent = {
       tenantId: this.tenantId,
       id: uuidv7({ msecs: this.now.getTime(), seq: this.events++ }),
@@ -138,30 +205,17 @@ export class Transaction {
       () => randomBytes(32),
       sha256,
     );
-    await this.manager.getRepository(EventEntity).insert({
-      tenantId: event.tenantId,
-      id: event.id,
-      recordedAt: this.now,
-      actorKind: event.actorKind,
-      actorId: event.actorId,
-      action: event.action,
-      subjectType: event.subject.type,
-      subjectId: event.subject.id,
-      unitId: event.unitId,
-      schemaVersion: event.schemaVersion,
-      bytes: Buffer.from(eventBytes(event)),
-    });
+    this.send(sql`
+      insert into event (tenant_id, id, recorded_at, actor_kind, actor_id, action, subject_type, subject_id, unit_id, schema_version, bytes)
+      values (${event.tenantId}, ${event.id}, ${this.now}, ${event.actorKind}, ${event.actorId}, ${event.action}, ${event.subject.type},
+              ${event.subject.id}, ${event.unitId}, ${event.schemaVersion}, ${Buffer.from(eventBytes(event))})`);
     if (personal.length > 0) {
-      await this.manager.getRepository(EventPersonalEntity).insert(
-        personal.map(({ path, salt, value }) => ({
-          tenantId: event.tenantId,
-          eventId: event.id,
-          path,
-          salt: Buffer.from(salt),
-          value,
-        })),
-      );
+      this.send(sql`
+        insert into event_personal (tenant_id, event_id, path, salt, value)
+        select ${event.tenantId}, ${event.id}, p.path, p.salt, p.value
+          from unnest(${personal.map(({ path }) => path)}::text[], ${personal.map(({ salt }) => Buffer.from(salt))}::bytea[],
+                      ${personal.map(({ value }) => value)}::text[]) as p (path, salt, value)`);
     }
-    return event;
+    return Promise.resolve(event);
   }
 }

@@ -9,7 +9,7 @@ import { createApp } from '../../app';
 import { startApi, type TestApi } from '../../testing/api-harness';
 import { unnamedTenants } from '../../testing/tenant-predicates';
 import { Configuration } from '../config/configuration';
-import { sqlState } from './tenant-database';
+import { sqlState } from './sql-state';
 
 /** The login of the application without the wall: everything it may do, on the rows of everybody. */
 const unwalled = { login: 'weerbaar_unwalled', password: 'only-in-tests' };

@@ -6,7 +6,7 @@ import {
   Logger,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sqlState } from '../database/tenant-database';
+import { sqlState } from '../database/sql-state';
 import { Problem, problems, type ProblemSpec } from './problem';
 
 /** Database states that mean "not now" and not "wrong": the server shuts down, is starting, or has no connection left. */

@@ -39,10 +39,10 @@ export async function importScores(
   const scope = await findImportScope(tx, importer, key);
   const staged = await stageRows(tx, readRows(file.path), scope);
   // Locked before it is judged what is known: nobody can come in between.
-  const lineage = dryRun ? [] : await lockReach(tx, key);
+  if (!dryRun) await lockReach(tx, key);
   await judgeRows(tx, key, await stagedUnits(tx));
   const counts = await countFates(tx);
-  if (!dryRun && counts.added > 0) await write(tx, importer, key, file, counts.added, lineage);
+  if (!dryRun && counts.added > 0) await write(tx, importer, key, file, counts.added);
   const told = await tellFates(tx, scope.nameOf, mostFates);
   return {
     dryRun,
@@ -60,22 +60,20 @@ async function write(
   key: FrameworkKey,
   file: FileToImport,
   added: number,
-  lineage: readonly string[],
 ): Promise<void> {
   await addRows(tx, importer, key);
   const { unit_ids: unitIds, controls, since } = await reachOf(tx, key, 'added');
   if (since === null) throw new Error('rows were added to no unit');
   await tx.plan('by-key');
-  await refreshScores(tx, { ...key, unitIds, controls, since }, lineage);
+  await refreshScores(tx, { ...key, unitIds, controls, since }, 'locked');
   await recordImport(tx, importer, key, added, file);
 }
 
-async function lockReach(tx: Transaction, key: FrameworkKey): Promise<string[]> {
+async function lockReach(tx: Transaction, key: FrameworkKey): Promise<void> {
   const { unit_ids: unitIds } = await reachOf(tx, key, 'staged');
   await tx.plan('by-key');
-  const lineage = await lockNodes(tx, unitIds);
+  await lockNodes(tx, sql`${unitIds}::uuid[]`);
   await tx.plan('whole');
-  return lineage;
 }
 
 function refusedFirst(fates: readonly RowFate[]): RowFate[] {

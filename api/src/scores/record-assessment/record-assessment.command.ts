@@ -1,12 +1,12 @@
 import type { AnswerView, AssessmentRecorded, RecordAssessment } from '@weerbaar/contracts';
-import type { CalendarDate } from '@weerbaar/kernel';
+import type { CalendarDate, TenantId } from '@weerbaar/kernel';
 import { z } from 'zod';
-import { question, sql } from '../../platform/database/sql';
+import { question, sql, type SqlFragment } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
 import { problems, refuse } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
 import { AnswerJson, answerInForce, answerHead, type FrameworkKey } from '../answers';
-import { lockNodes, lockTree, refreshScores } from '../roll-up/refresh-scores';
+import { lockNodes, lockTree, refreshUnits } from '../roll-up/refresh-scores';
 import { scorablePairs } from '../scorable-unit';
 import { scoreProblems } from '../scores.problems';
 import { liveRevision, writeAssessments } from './write-assessments';
@@ -23,19 +23,15 @@ export async function recordAssessment(
   body: RecordAssessment,
 ): Promise<AssessmentRecorded> {
   const key = { framework: body.framework, version: body.version };
-  await lockTree(tx, 'shared');
-  const [pair] = await scorablePairs(tx, caller, key, [{ unitId, code }], body.effectiveOn);
-  if (pair === undefined) return refuse(problems.notFound);
-  const affected = [unitId, ...pair.leaners];
-  const lineage = await lockNodes(tx, affected);
-  const before = await current(tx, key, unitId, code, body.effectiveOn);
-  let since = body.effectiveOn;
-  if (body.replaces !== undefined) {
-    const replaced = await liveRevision(tx, key, unitId, code, body.replaces);
-    if (replaced === undefined) return refuse(scoreProblems.revisionNotLive);
-    since = replaced < since ? replaced : since;
-  }
-  const [written] = await writeAssessments(tx, key, caller.personId, 'entry', [
+  const units = unitsMoved(tx.tenantId, key, unitId, code);
+  // One trip: the locks, then everything that is asked, then the answer itself; and, where nothing is replaced, its effect.
+  // What may not be is refused afterwards, and with it all of this is as if it had never been.
+  const locked = Promise.all([lockTree(tx, 'shared'), lockNodes(tx, units)]);
+  const proven = scorablePairs(tx, caller, key, [{ unitId, code }], body.effectiveOn);
+  const found = current(tx, key, unitId, code, body.effectiveOn);
+  const replaced =
+    body.replaces === undefined ? undefined : liveRevision(tx, key, unitId, code, body.replaces);
+  const wrote = writeAssessments(tx, key, caller.personId, 'entry', [
     {
       unitId,
       code,
@@ -45,12 +41,19 @@ export async function recordAssessment(
       replaces: body.replaces ?? null,
     },
   ]);
+  const moved = (since: CalendarDate): Promise<void> =>
+    refreshUnits(tx, { ...key, units, controls: controlOf(tx.tenantId, key, code), since });
+  const refreshed = replaced === undefined ? moved(body.effectiveOn) : undefined;
+  // Whoever may not is told so before he is told what else is wrong.
+  await Promise.allSettled([locked, proven, found, replaced, wrote, refreshed]);
+  await locked;
+  await proven;
+  const before = await found;
+  const since = replaced === undefined ? body.effectiveOn : await replaced;
+  if (since === undefined) return refuse(scoreProblems.revisionNotLive);
+  const [written] = await wrote;
   if (written === undefined) return refuse(problems.staleRevision, { current: before });
-  await refreshScores(
-    tx,
-    { ...key, unitIds: affected, controls: [pair.control_code], since },
-    lineage,
-  );
+  await (refreshed ?? moved(since < body.effectiveOn ? since : body.effectiveOn));
   await tx.record(
     { kind: 'person', id: caller.personId },
     {
@@ -74,6 +77,25 @@ export async function recordAssessment(
     recordedAt: tx.now.toISOString(),
   };
 }
+
+/** The unit itself and every unit whose score leans on its answer, as an array in SQL. */
+function unitsMoved(
+  tenantId: TenantId,
+  key: FrameworkKey,
+  unitId: string,
+  code: string,
+): SqlFragment {
+  return sql`array(
+    select ${unitId}::uuid
+    union
+    select r.unit_id from responsibility r
+     where r.tenant_id = ${tenantId} and r.provider_id = ${unitId} and r.framework = ${key.framework} and r.version = ${key.version}
+       and r.code = ${code})`;
+}
+
+const controlOf = (tenantId: TenantId, key: FrameworkKey, code: string): SqlFragment => sql`array(
+  select s.control_code from safeguard s
+   where s.tenant_id = ${tenantId} and s.framework = ${key.framework} and s.version = ${key.version} and s.code = ${code})`;
 
 /** An answer as the record tells it: by whom stands in its own event, and a name must not stand there for ever. */
 export function recorded(

@@ -24,7 +24,7 @@ export async function recordMany(
   await lockTree(tx, 'shared');
   const proven = await scorablePairs(tx, caller, key, pairs, body.effectiveOn);
   const affected = [...new Set(proven.flatMap((pair) => [pair.unit_id, ...pair.leaners]))].sort();
-  const lineage = await lockNodes(tx, affected);
+  await lockNodes(tx, sql`${affected}::uuid[]`);
   const stale = await staleOf(tx, key, pairs);
   if (stale.length > 0 && !body.skipStale) throw new Problem(problems.staleRevision, { stale });
   const passed = new Set(stale.map(keyOf));
@@ -45,7 +45,7 @@ export async function recordMany(
   await refreshScores(
     tx,
     { ...key, unitIds: affected, controls, since: body.effectiveOn },
-    lineage,
+    'locked',
   );
   await recordInParts(
     tx,

@@ -24,7 +24,7 @@ export async function retractAssessment(
   const [pair] = await scorablePairs(tx, caller, key, [{ unitId, code }], caller.today);
   if (pair === undefined) return refuse(problems.notFound);
   const affected = [unitId, ...pair.leaners];
-  const lineage = await lockNodes(tx, affected);
+  await lockNodes(tx, sql`${affected}::uuid[]`);
   const before = await current(tx, key, unitId, code, caller.today);
   if (before.revision !== seen) refuse(problems.staleRevision, { current: before });
   const since = await liveRevision(tx, key, unitId, code, body.retracts);
@@ -38,7 +38,7 @@ export async function retractAssessment(
   await refreshScores(
     tx,
     { ...key, unitIds: affected, controls: [pair.control_code], since },
-    lineage,
+    'locked',
   );
   await tx.record(
     { kind: 'person', id: caller.personId },

@@ -1,14 +1,15 @@
 import type { CalendarDate, TenantId } from '@weerbaar/kernel';
 import { z } from 'zod';
-import { type Question, question, sql } from '../../platform/database/sql';
+import { type Question, question, sql, type SqlFragment } from '../../platform/database/sql';
 
 /** Which (unit, control) pairs: every control named, of every unit named. */
 export interface Affected {
   readonly framework: string;
   readonly version: string;
-  readonly unitIds: readonly string[];
-  /** Control codes; `all` for every control of the framework. */
-  readonly controls: readonly string[] | 'all';
+  /** An array of unit ids, as SQL: known here, or found by the statement itself. */
+  readonly units: SqlFragment;
+  /** An array of control codes, as SQL; null for every control of the framework. */
+  readonly controls: SqlFragment;
   /** The first day on which anything can have changed. */
   readonly since: CalendarDate;
 }
@@ -65,6 +66,14 @@ const StepTuple = z.tuple([
 ]);
 export type StepTuple = z.infer<typeof StepTuple>;
 
+const ScoreTuple = z.tuple([
+  z.string(), // unit
+  z.int(), // group
+  z.string(), // effective on
+  z.string(), // points
+  z.string(), // weights
+]);
+
 const Facts = z.object({
   denominator: z.string(),
   groups: z.int(),
@@ -76,6 +85,7 @@ const Facts = z.object({
   targets: z.array(TargetTuple),
   steps: z.array(StepTuple),
   other_steps: z.array(StepTuple),
+  scores: z.array(ScoreTuple),
 });
 export type Facts = z.infer<typeof Facts>;
 
@@ -86,38 +96,43 @@ const answer = sql`json_build_array(a.unit_id, a.code, a.revision, a.effective_o
 /**
  * Everything that the values of these (unit, control) pairs follow from, and the values stored now (of the other controls too, from
  * `since` on: a unit's own maturity needs them): one statement,
- * whether for one pair or for thousands. `lineage` are the units themselves and whoever is or was above them.
+ * whether for one pair or for thousands.
  */
-export function gatherFacts(
-  tenantId: TenantId,
-  affected: Affected,
-  lineage: readonly string[],
-): Question<Facts> {
-  const { framework, version, unitIds, controls, since } = affected;
-  const chosen = controls === 'all' ? null : [...controls];
+export function gatherFacts(tenantId: TenantId, affected: Affected): Question<Facts> {
+  const { framework, version, since } = affected;
+  const all = sql`(select codes is null from asked)`;
   return question(
     sql`
-    with chosen as materialized (
+    with asked as materialized (select ${affected.units} as unit_ids, ${affected.controls} as codes),
+    units as materialized (select unnest(unit_ids) as id from asked),
+    -- The units themselves and whoever is or was above them.
+    lineage as materialized (
+      select distinct p.ancestor_id as id
+        from units u
+       cross join lateral (
+         select h.ancestor_id from unit_path h
+          where h.tenant_id = ${tenantId} and h.unit_id = u.id order by h.ancestor_id, h.effective_on offset 0) p),
+    chosen as materialized (
       select s.code, s.control_code, s.grp from safeguard s
        where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version}
-         and (${chosen}::text[] is null or s.control_code = any(${chosen}::text[]))),
+         and (${all} or s.control_code = any((select codes from asked)::text[]))),
     charged as materialized (
-      select r.* from unnest(${unitIds}::uuid[]) as u (id)
+      select r.* from units u
        cross join lateral (
          select * from responsibility h
           where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version}
           order by h.code, h.revision offset 0) r
-       where (${chosen}::text[] is null or r.code in (select code from chosen)))
+       where (${all} or r.code in (select code from chosen)))
     select f.denominator::text as denominator, f.groups,
       (select json_agg(json_build_array(code, control_code, grp)) from chosen) as safeguards,
       (select json_agg(json_build_array(c.code, c.weight)) from control c
         where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as control_weights,
-      (select coalesce(json_agg(${answer}), '[]') from unnest(${unitIds}::uuid[]) as u (id)
+      (select coalesce(json_agg(${answer}), '[]') from units u
         cross join lateral (
           select * from assessment h
            where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version}
             order by h.code, h.revision offset 0) a
-        where (${chosen}::text[] is null or a.code in (select code from chosen))) as answers,
+        where (${all} or a.code in (select code from chosen))) as answers,
       (select coalesce(json_agg(json_build_array(r.unit_id, r.code, r.revision, r.effective_on, r.kind, r.provider_id, r.replaces, r.retracts)), '[]')
          from charged r) as responsibilities,
       (select coalesce(json_agg(${answer}), '[]')
@@ -128,20 +143,21 @@ export function gatherFacts(
              and h.code = p.code
            order by h.revision offset 0) a) as provided,
       (select coalesce(json_agg(json_build_array(t.unit_id, t.scope, t.revision, t.effective_on, t.level_tenths, t.replaces, t.retracts)), '[]')
-         from unnest(${lineage}::uuid[]) as n (id)
+         from lineage n
         cross join lateral (
           select * from target h
            where h.tenant_id = ${tenantId} and h.unit_id = n.id and h.framework = ${framework} and h.version = ${version}
             order by h.scope, h.revision offset 0) t
         where (t.control_code is null or t.control_code in (select control_code from chosen))) as targets,
       (select coalesce(json_agg(${step} order by k.effective_on), '[]')
-         from unnest(${unitIds}::uuid[]) as u (id)
+         from units u
+        cross join (select distinct control_code from chosen) c
         cross join lateral (
           select * from control_step h
-           where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version} offset 0) k
-        where (${chosen}::text[] is null or k.control_code = any(${chosen}::text[]))) as steps,
+           where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version}
+             and h.control_code = c.control_code offset 0) k) as steps,
       (select coalesce(json_agg(${step} order by k.effective_on), '[]')
-         from unnest(${unitIds}::uuid[]) as u (id)
+         from units u
          cross join control c
          cross join generate_series(1, f.groups) as g (grp)
          cross join lateral (
@@ -154,7 +170,15 @@ export function gatherFacts(
             where n.tenant_id = ${tenantId} and n.unit_id = u.id and n.framework = ${framework} and n.version = ${version}
               and n.control_code = c.code and n.grp = g.grp and n.effective_on > ${since}) k
         where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}
-          and c.code <> all(coalesce(${chosen}::text[], array[c.code]))) as other_steps
+          and c.code <> all(coalesce((select codes from asked), array[c.code]))) as other_steps,
+      (select coalesce(json_agg(json_build_array(y.unit_id, y.grp, y.effective_on, y.points::text, y.weights::text) order by y.effective_on), '[]')
+         from units u
+        cross join generate_series(1, f.groups) as g (grp)
+        cross join lateral (
+          select * from unit_score_step h
+           where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version}
+             and h.grp = g.grp and h.until_on >= ${since}
+           order by h.effective_on offset 0) y) as scores
       from framework_version f
      where f.tenant_id = ${tenantId} and f.framework = ${framework} and f.version = ${version}`,
     Facts,

@@ -1,41 +1,33 @@
-import { z } from 'zod';
-import { question, sql } from '../../platform/database/sql';
+import type { CalendarDate } from '@weerbaar/kernel';
+import { sql, type SqlFragment } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
 import { findPlaces, placesOf } from '../../units/places/find-places.query';
 import type { Place, Places } from '../../units/places/places';
 import { factBook } from './control-facts';
-import { type Affected, gatherFacts } from './gather-facts.query';
+import { type Affected, type Facts, gatherFacts } from './gather-facts.query';
 import { valueUnits } from './value-units';
 import { addToSubtrees, writeControlSteps, writeUnitScores } from './write-steps';
 
 /** Enough units at once to keep statements few, few enough to keep memory flat. */
 const batch = 400;
 
-const Id = z.object({ id: z.string() });
-
 /**
  * Locks the nodes that a change of these units will move: the units and everyone who is or was above them, in id order,
- * so that two changes wait for each other instead of deadlocking. Taken before the facts are read: whoever comes second
- * reads what the first has written. Returns the locked ids.
+ * so that two changes wait for each other instead of deadlocking. Asked before the facts are: whoever comes second
+ * reads what the first has written. `units` is an array of ids, as SQL.
  */
-export async function lockNodes(tx: Transaction, unitIds: readonly string[]): Promise<string[]> {
-  const rows = await tx.rows(
-    question(
-      sql`
-      select u.id from unit u
-       where u.tenant_id = ${tx.tenantId}
-         and u.id = any(array(
-           select distinct p.ancestor_id
-             from unnest(${unitIds}::uuid[]) as c (id)
-            cross join lateral (
-              select h.ancestor_id from unit_path h
-               where h.tenant_id = ${tx.tenantId} and h.unit_id = c.id order by h.ancestor_id, h.effective_on offset 0) p))
-       order by u.id
-         for no key update`,
-      Id,
-    ),
-  );
-  return rows.map(({ id }) => id);
+export async function lockNodes(tx: Transaction, units: SqlFragment): Promise<void> {
+  await tx.run(sql`
+    select u.id from unit u
+     where u.tenant_id = ${tx.tenantId}
+       and u.id = any(array(
+         select distinct p.ancestor_id
+           from unnest(${units}) as c (id)
+          cross join lateral (
+            select h.ancestor_id from unit_path h
+             where h.tenant_id = ${tx.tenantId} and h.unit_id = c.id order by h.ancestor_id, h.effective_on offset 0) p))
+     order by u.id
+       for no key update`);
 }
 
 /** Orders changes of answers (shared) against changes of the tree, of responsibility and of targets (alone). */
@@ -47,24 +39,48 @@ export async function lockTree(tx: Transaction, how: 'shared' | 'alone'): Promis
   );
 }
 
+/** Units, and the controls of theirs that can have changed. */
+export interface Touched {
+  readonly framework: string;
+  readonly version: string;
+  readonly unitIds: readonly string[];
+  /** Control codes; `all` for every control of the framework. */
+  readonly controls: readonly string[] | 'all';
+  readonly since: CalendarDate;
+}
+
 /**
- * Values the affected units again from their facts and brings every stored roll-up up to date: the mechanism behind every
- * change of a score, whatever its size. The caller holds the tree's lock, and the nodes' locks where he brings the `lineage`
- * that `lockNodes` answered.
+ * Values the touched units again from their facts and brings every stored roll-up up to date: the mechanism behind every
+ * change of a score, whatever its size. The caller holds the tree's lock, and `nodes` tells whether he holds the nodes' too.
  */
 export async function refreshScores(
   tx: Transaction,
-  affected: Affected,
-  locked?: readonly string[],
+  touched: Touched,
+  nodes: 'locked' | 'free' = 'free',
 ): Promise<void> {
-  if (affected.unitIds.length === 0) return;
-  const lineage = locked ?? (await lockNodes(tx, affected.unitIds));
-  for (let start = 0; start < affected.unitIds.length; start += batch) {
-    const unitIds = affected.unitIds.slice(start, start + batch);
-    const places = placesOf(await tx.rows(findPlaces(tx.tenantId, unitIds)));
-    await refreshBatch(tx, { ...affected, unitIds }, lineage, places, places);
+  if (nodes === 'free' && touched.unitIds.length > 0) await lockNodes(tx, ids(touched.unitIds));
+  for (let start = 0; start < touched.unitIds.length; start += batch) {
+    await refreshUnits(tx, affectedBy(touched, touched.unitIds.slice(start, start + batch)));
   }
 }
+
+/** The same for units that the database finds itself: their facts are gathered in the trip that this is asked in. */
+export async function refreshUnits(tx: Transaction, affected: Affected): Promise<void> {
+  const [facts, found] = await Promise.all([
+    tx.rows(gatherFacts(tx.tenantId, affected)),
+    tx.rows(findPlaces(tx.tenantId, affected.units)),
+  ]);
+  const places = placesOf(found);
+  writeValues(tx, affected, [...places.keys()], facts, places, places);
+}
+
+const ids = (unitIds: readonly string[]): SqlFragment => sql`${unitIds}::uuid[]`;
+
+const affectedBy = (touched: Touched, unitIds: readonly string[]): Affected => ({
+  ...touched,
+  units: ids(unitIds),
+  controls: touched.controls === 'all' ? sql`null::text[]` : sql`${[...touched.controls]}::text[]`,
+});
 
 /**
  * The same where units also moved, began or ceased to count: what they added in their old place is taken away, what they
@@ -72,20 +88,15 @@ export async function refreshScores(
  */
 export async function moveScores(
   tx: Transaction,
-  affected: Affected,
-  lineage: readonly string[],
+  touched: Touched,
   before: Places,
   after: Places,
 ): Promise<void> {
-  for (let start = 0; start < affected.unitIds.length; start += batch) {
-    const unitIds = affected.unitIds.slice(start, start + batch);
-    await refreshBatch(
-      tx,
-      { ...affected, unitIds },
-      lineage,
-      only(before, unitIds),
-      only(after, unitIds),
-    );
+  for (let start = 0; start < touched.unitIds.length; start += batch) {
+    const unitIds = touched.unitIds.slice(start, start + batch);
+    const affected = affectedBy(touched, unitIds);
+    const facts = await tx.rows(gatherFacts(tx.tenantId, affected));
+    writeValues(tx, affected, unitIds, facts, only(before, unitIds), only(after, unitIds));
   }
 }
 
@@ -97,24 +108,24 @@ const only = (places: Places, unitIds: readonly string[]): Places =>
     }),
   );
 
-async function refreshBatch(
+function writeValues(
   tx: Transaction,
   affected: Affected,
-  lineage: readonly string[],
+  unitIds: readonly string[],
+  [facts]: readonly Facts[],
   before: Places,
   after: Places,
-): Promise<void> {
-  const [facts] = await tx.rows(gatherFacts(tx.tenantId, affected, lineage));
+): void {
   if (facts === undefined)
     throw new Error(`the framework ${affected.framework} ${affected.version} is unknown here`);
   const { changed, nodeChanges, scores } = valueUnits(
-    affected.unitIds,
+    unitIds,
     facts,
     factBook(facts),
     before,
     after,
   );
-  await writeControlSteps(tx, affected, changed);
-  await addToSubtrees(tx, affected, nodeChanges);
-  await writeUnitScores(tx, affected, scores, affected.since);
+  writeControlSteps(tx, affected, changed);
+  addToSubtrees(tx, affected, nodeChanges);
+  writeUnitScores(tx, affected, scores, affected.since, facts.scores);
 }

@@ -7,10 +7,10 @@ import {
   type UnitScore,
   valueAt,
 } from '@weerbaar/maturity';
-import { z } from 'zod';
-import { question, sql, type SqlFragment } from '../../platform/database/sql';
+import { sql, type SqlFragment } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
 import { endless } from '../../units/places/places';
+import type { Facts } from './gather-facts.query';
 import type { ChangedScore, ChangedSteps, NodeChange } from './value-units';
 
 interface FrameworkKey {
@@ -22,18 +22,18 @@ interface FrameworkKey {
 const column = <Row, T>(rows: readonly Row[], read: (row: Row) => T): T[] => rows.map(read);
 
 /** Writes the steps of units that differ from the stored ones, and takes out those that are no more. */
-export async function writeControlSteps(
+export function writeControlSteps(
   tx: Transaction,
   { framework, version }: FrameworkKey,
   changed: readonly ChangedSteps[],
-): Promise<void> {
+): void {
   const gone = changed.flatMap((one) =>
     one.stored
       .filter(({ on }) => !one.steps.some((step) => step.on === on))
       .map(({ on }) => ({ ...one, on })),
   );
   if (gone.length > 0) {
-    await tx.run(sql`
+    tx.send(sql`
       select remove_control_steps(${tx.tenantId}, ${framework}, ${version},
         ${column(gone, (row) => row.unitId)}::uuid[], ${column(gone, (row) => row.control)}::text[],
         ${column(gone, (row) => row.group)}::smallint[], ${column(gone, (row) => row.on)}::date[])`);
@@ -45,7 +45,7 @@ export async function writeControlSteps(
       .map((step: Step<ControlTally>) => ({ ...one, on: step.on, value: step.value }));
   });
   if (rows.length === 0) return;
-  await tx.run(sql`
+  tx.send(sql`
     insert into control_step (tenant_id, unit_id, framework, version, control_code, grp, effective_on,
                               has_value, numerator, applicable, own, inherited, shared, missing, reached)
     select ${tx.tenantId}, r.unit_id, ${framework}, ${version}, r.control, r.grp, r.day,
@@ -70,18 +70,18 @@ function sameRow(stored: ControlTally | undefined, value: ControlTally): boolean
 }
 
 /** Adds what changed to the step functions of the nodes; the database function keeps them canonical. */
-export async function addToSubtrees(
+export function addToSubtrees(
   tx: Transaction,
   { framework, version }: FrameworkKey,
   changes: readonly NodeChange[],
-): Promise<void> {
+): void {
   const summed = [...summedByStep(changes)];
   if (summed.length === 0) return;
   const deltas = (read: (change: NodeChange) => unknown, type: string): SqlFragment =>
     type === 'numeric' || type === 'bigint'
       ? sql`${column(summed, (change) => String(read(change)))}`
       : sql`${column(summed, read)}`;
-  await tx.run(sql`
+  tx.send(sql`
     select add_to_subtrees(${tx.tenantId}, ${framework}, ${version},
       ${column(summed, (one) => one.nodeId)}::uuid[], ${column(summed, (one) => one.control)}::text[],
       ${column(summed, (one) => one.group)}::smallint[], ${column(summed, (one) => one.on)}::date[],
@@ -106,25 +106,29 @@ function summedByStep(changes: readonly NodeChange[]): NodeChange[] {
   return [...sums.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, change]) => change);
 }
 
-/** Replaces the units' own maturity from a day on. */
-export async function writeUnitScores(
+/**
+ * Replaces the units' own maturity from a day on. `stored` are the rows that reach or touch that day: what comes may say the
+ * same as the last before it, and is then one row with it.
+ */
+export function writeUnitScores(
   tx: Transaction,
   key: FrameworkKey,
   scores: readonly ChangedScore[],
   since: CalendarDate,
-): Promise<void> {
+  stored: Facts['scores'],
+): void {
   if (scores.length === 0) return;
-  const taken = await takeUnitScores(
-    tx,
-    key,
-    [...new Set(column(scores, (score) => score.unitId))],
-    since,
-  );
+  const units = [...new Set(column(scores, (score) => score.unitId))];
+  tx.send(sql`
+    delete from unit_score_step s
+     where s.tenant_id = ${tx.tenantId} and s.unit_id = any(${units}::uuid[]) and s.framework = ${key.framework} and s.version = ${key.version}
+       and s.until_on >= ${since}`);
+  const touching = Map.groupBy(stored, ([unitId, group]) => `${unitId}/${String(group)}`);
   const rows = scores.flatMap(({ unitId, group, steps }) =>
     rowsOf(
       [
-        ...taken
-          .filter((row) => row.unit_id === unitId && row.grp === group && row.effective_on < since)
+        ...(touching.get(`${unitId}/${String(group)}`) ?? [])
+          .filter(([, , on]) => on < since)
           .map(stepOf),
         { on: since, value: valueAt(steps, since) ?? null },
         ...steps.filter(({ on }) => on > since),
@@ -133,7 +137,7 @@ export async function writeUnitScores(
     ),
   );
   if (rows.length === 0) return;
-  await tx.run(sql`
+  tx.send(sql`
     insert into unit_score_step (tenant_id, unit_id, framework, version, grp, effective_on, until_on, points, weights)
     select ${tx.tenantId}, r.unit_id, ${key.framework}, ${key.version}, r.grp, r.day, r.until, r.points, r.weights
       from unnest(${column(rows, (row) => row.unitId)}::uuid[], ${column(rows, (row) => row.group)}::smallint[],
@@ -142,41 +146,9 @@ export async function writeUnitScores(
            as r (unit_id, grp, day, until, points, weights)`);
 }
 
-const Taken = z.object({
-  unit_id: z.string(),
-  grp: z.int(),
-  effective_on: z.string().transform((day) => day as CalendarDate),
-  points: z.string(),
-  weights: z.string(),
-});
-
-/**
- * Takes out the units' own maturity from a day on and returns it, with the row that reaches or touches that day: what comes
- * may say the same, and is then one row with it.
- */
-function takeUnitScores(
-  tx: Transaction,
-  { framework, version }: FrameworkKey,
-  units: readonly string[],
-  since: CalendarDate,
-): Promise<z.infer<typeof Taken>[]> {
-  return tx.rows(
-    question(
-      sql`
-      with taken as (
-        delete from unit_score_step s
-         where s.tenant_id = ${tx.tenantId} and s.unit_id = any(${units}::uuid[]) and s.framework = ${framework} and s.version = ${version}
-           and s.until_on >= ${since}
-        returning s.unit_id, s.grp, s.effective_on, s.points, s.weights)
-      select unit_id, grp, effective_on, points::text as points, weights::text as weights from taken`,
-      Taken,
-    ),
-  );
-}
-
-const stepOf = (row: z.infer<typeof Taken>): Step<UnitScore | null> => ({
-  on: row.effective_on,
-  value: { points: BigInt(row.points), weights: BigInt(row.weights) },
+const stepOf = ([, , on, points, weights]: Facts['scores'][number]): Step<UnitScore | null> => ({
+  on: on as CalendarDate,
+  value: { points: BigInt(points), weights: BigInt(weights) },
 });
 
 const sameScore = (a: UnitScore | null, b: UnitScore | null): boolean =>

@@ -1,7 +1,7 @@
 import type { CalendarDate, TenantId } from '@weerbaar/kernel';
 import type { Step, UnitPeriod } from '@weerbaar/maturity';
 import { z } from 'zod';
-import { type Question, question, sql } from '../../platform/database/sql';
+import { type Question, question, sql, type SqlFragment } from '../../platform/database/sql';
 import type { Place, Places } from './places';
 
 const PlaceRow = z.object({
@@ -11,8 +11,8 @@ const PlaceRow = z.object({
 });
 type PlaceRow = z.infer<typeof PlaceRow>;
 
-/** Where units stand over time, as now known. */
-export function findPlaces(tenantId: TenantId, unitIds: readonly string[]): Question<PlaceRow> {
+/** Where units stand over time, as now known; `units` is an array of their ids, as SQL. */
+export function findPlaces(tenantId: TenantId, units: SqlFragment): Question<PlaceRow> {
   return question(
     sql`
     select c.id as unit_id,
@@ -20,7 +20,7 @@ export function findPlaces(tenantId: TenantId, unitIds: readonly string[]): Ques
               from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = c.id), '[]') as periods,
            coalesce((select json_agg(json_build_array(x.ancestor_id, x.effective_on, x.until_on, x.depth))
               from (select * from unit_path h where h.tenant_id = ${tenantId} and h.unit_id = c.id order by h.ancestor_id, h.effective_on offset 0) x), '[]') as paths
-      from unnest(${unitIds}::uuid[]) as c (id)`,
+      from unnest(${units}) as c (id)`,
     PlaceRow,
   );
 }
