@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { startApi, type TestApi } from '../../testing/api-harness';
 import type { TestTenant } from '../../testing/test-tenant';
 import { question, sql } from './sql';
-import { sqlState } from './tenant-database';
+import { sqlState } from './sql-state';
 
 const Context = z.object({ tenant: z.string() });
 const named = question(
