@@ -233,18 +233,15 @@ create table control (
   framework text not null,
   version text not null,
   code text not null,
-  "position" smallint not null,
-  weight integer default 1 not null
+  "position" smallint not null
 );
 alter table control add constraint control_pkey PRIMARY KEY (tenant_id, framework, version, code);
 alter table control add constraint control_tenant_id_framework_version_fkey FOREIGN KEY (tenant_id, framework, version) REFERENCES framework_version(tenant_id, framework, version);
-alter table control add constraint control_weight_check CHECK (((weight >= 0) AND (weight <= 1000)));
 alter table control enable row level security, force row level security;
 create policy tenant_rows on control as permissive for all to public using (true) with check (true);
 create policy tenant_wall on control as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on control to weerbaar_app;
 grant insert, select on control to weerbaar_operator;
-grant update (weight) on control to weerbaar_app;
 create table control_step (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -268,6 +265,28 @@ create policy tenant_rows on control_step as permissive for all to public using 
 create policy tenant_wall on control_step as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant delete, insert, select, update on control_step to weerbaar_app;
 grant delete, insert, select, update on control_step to weerbaar_operator;
+create table control_weight (
+  tenant_id uuid not null,
+  framework text not null,
+  version text not null,
+  control_code text not null,
+  revision integer not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  weight smallint not null,
+  reason text default ''::text not null
+);
+alter table control_weight add constraint control_weight_pkey PRIMARY KEY (tenant_id, framework, version, control_code, revision);
+alter table control_weight add constraint control_weight_tenant_id_framework_version_control_code_fkey FOREIGN KEY (tenant_id, framework, version, control_code) REFERENCES control(tenant_id, framework, version, code);
+alter table control_weight add constraint control_weight_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table control_weight add constraint control_weight_reason_check CHECK ((length(reason) <= 4000));
+alter table control_weight add constraint control_weight_revision_check CHECK ((revision >= 1));
+alter table control_weight add constraint control_weight_weight_check CHECK (((weight >= 0) AND (weight <= 10)));
+alter table control_weight enable row level security, force row level security;
+create policy tenant_rows on control_weight as permissive for all to public using (true) with check (true);
+create policy tenant_wall on control_weight as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on control_weight to weerbaar_app;
 create table event (
   tenant_id uuid not null,
   id uuid not null,

@@ -51,14 +51,15 @@ describe('the structure of a framework', () => {
     expect((await reader.get('/frameworks/cis/8.1', { 'if-none-match': '"other"' })).status).toBe(
       200,
     );
-    await api.superuser.query("update control set weight = 3 where tenant_id = $1 and code = '4'", [
-      tenant.id,
-    ]);
+    await api.superuser.query(
+      "update safeguard set grp = 3 where tenant_id = $1 and code = '4.1'",
+      [tenant.id],
+    );
     const changed = await reader.get<FrameworkView>('/frameworks/cis/8.1', {
       'if-none-match': tag,
     });
     expect(changed.status).toBe(200);
-    expect(changed.body.controls[3]?.weight).toBe(3);
+    expect(changed.body.controls[3]?.safeguards[0]?.group).toBe(3);
   });
 
   it.each(['/frameworks/cis/9.9', '/frameworks/nothing/8.1'])('does not know %s', async (url) => {
@@ -74,11 +75,12 @@ describe('the structure of a framework', () => {
 
   it('is that of one organisation only', async () => {
     const other = await api.aTenant();
-    await api.superuser.query("update control set weight = 9 where tenant_id = $1 and code = '5'", [
-      other.id,
-    ]);
+    await api.superuser.query(
+      "update safeguard set grp = 3 where tenant_id = $1 and code = '5.1'",
+      [other.id],
+    );
     const { body } = await reader.get<FrameworkView>('/frameworks/cis/8.1');
-    expect(body.controls[4]?.weight).toBe(1);
+    expect(body.controls[4]?.safeguards[0]?.group).toBe(1);
   });
 
   it('is for people with a role', async () => {

@@ -9,5 +9,6 @@ export const scoreProblems = {
   revisionNotLive: { status: 422, code: 'revision-not-live' },
   providerIsUnit: { status: 422, code: 'provider-is-unit' },
   stillCounting: { status: 429, code: 'still-counting' },
+  nothingWeighs: { status: 422, code: 'nothing-weighs' },
   nothingToChange: { status: 422, code: 'nothing-to-change' },
 } as const satisfies Record<string, ProblemSpec>;

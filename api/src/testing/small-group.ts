@@ -52,11 +52,6 @@ export class SmallGroup {
   /** `weights` are those of controls 1, 4 and 13. */
   static async found(api: TestApi, weights: readonly number[] = []): Promise<SmallGroup> {
     const tenant = await api.aTenant({ since: '2020-01-01' });
-    await api.superuser.query(
-      `update control c set weight = w.weight from unnest(array['1', '4', '13'], $2::integer[]) as w (code, weight)
-        where c.tenant_id = $1 and c.code = w.code and w.weight is not null`,
-      [tenant.id, weights],
-    );
     const group = new SmallGroup(
       api,
       tenant,
@@ -66,7 +61,12 @@ export class SmallGroup {
     for (const [index, place] of places.entries()) {
       await group.perform({ act: 'create', on: '2020-01-01', weight: 1 + (index % 3), ...place });
     }
+    const [one, four, thirteen] = weights;
+    if (one !== undefined && four !== undefined && thirteen !== undefined) {
+      await group.perform({ act: 'weigh', on: '2020-01-01', weights: [one, four, thirteen] });
+    }
     group.counted.done = 0;
+    group.counted.refused = 0;
     return group;
   }
 

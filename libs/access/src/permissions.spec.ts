@@ -47,6 +47,7 @@ describe('the table of permissions', () => {
     expect(holders('assessment.record')).toEqual(['ciso', 'unit-lead']);
     expect(holders('assessment.import')).toEqual(['ciso', 'unit-lead']);
     expect(holders('target.set')).toEqual(['ciso']);
+    expect(holders('weight.set')).toEqual(['ciso']);
     expect(holders('responsibility.set')).toEqual(['ciso']);
     expect(holders('landmark.edit')).toEqual(['ciso', 'programme-office']);
   });
@@ -78,7 +79,7 @@ describe('the table of permissions', () => {
       'landmark.read',
     ]);
     const nouns = (reach: Reach) => [...new Set(reaching(reach).map((name) => name.split('.')[0]))];
-    expect(nouns('root')).toEqual(['organisation', 'person', 'grant', 'landmark']);
+    expect(nouns('root')).toEqual(['organisation', 'person', 'grant', 'weight', 'landmark']);
     expect(nouns('unit')).toEqual([
       'unit',
       'score',

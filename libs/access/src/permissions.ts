@@ -37,6 +37,8 @@ export const permissions = {
   // Who provides for whom, and how far everyone must come, is the programme's choice, not the unit's.
   'responsibility.set': ['ciso'],
   'target.set': ['ciso'],
+  // What counts for how much, for everybody at once.
+  'weight.set': ['ciso'],
 
   'landmark.read': readers,
   'landmark.edit': ['ciso', 'programme-office'],

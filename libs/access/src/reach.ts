@@ -40,6 +40,7 @@ export const reaches = {
   'assessment.import': 'unit',
   'responsibility.set': 'unit',
   'target.set': 'unit',
+  'weight.set': 'root',
 
   // The register tells the organisation's story; every reader's trend shows the same events.
   'landmark.read': 'anywhere',

@@ -93,6 +93,13 @@ export {
   type NodeScore,
 } from './scores/scoreboard';
 export {
+  ControlWeight,
+  ControlWeights,
+  ControlWeightsSet,
+  SetControlWeights,
+  WeightsQuery,
+} from './scores/weights';
+export {
   AcrossQuery,
   AnswerView,
   ControlSheet,

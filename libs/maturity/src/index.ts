@@ -7,6 +7,13 @@ export {
   type ControlTally,
   type GroupedStanding,
 } from './control-tally';
+export {
+  controlWeightAt,
+  controlWeightSteps,
+  greatestControlWeight,
+  usualControlWeight,
+  type WeightRecord,
+} from './control-weights';
 export { coverage, type Coverage } from './coverage';
 export { gapToTarget, largestGaps, type Measured } from './gap-to-target';
 export { groupProgress, type GroupProgress } from './group-progress';

@@ -11,7 +11,10 @@ const controlTallies = fc
   .array(fc.record({ group: fc.constant(1), standing }), { maxLength: 4 })
   .map((standings) => controlTally(standings, 1, null, denominator));
 const controls = fc.array(
-  fc.record({ weight: fc.nat(3), steps: stepsOf(controlTallies, sameControlTally) }),
+  fc.record({
+    weights: stepsOf(fc.nat(3), (a, b) => a === b),
+    steps: stepsOf(controlTallies, sameControlTally),
+  }),
   { maxLength: 4 },
 );
 const periods = stepsOf<UnitPeriod>(
@@ -26,10 +29,14 @@ describe('the maturity of one unit over time', () => {
         const score = valueAt(unitScoreSteps(of, unit), on) ?? null;
         const period = valueAt(unit, on);
         const counts = period?.assesses === true && !period.archived;
-        const held = of.map(({ weight, steps }) => {
+        const held = of.map(({ weights, steps }) => {
           const tally = valueAt(steps, on);
           const { numerator, hasValue } = tally ?? { numerator: 0n, hasValue: false };
-          return { numerator, weight: hasValue ? 1n : 0n, controlWeight: weight };
+          return {
+            numerator,
+            weight: hasValue ? 1n : 0n,
+            controlWeight: valueAt(weights, on) ?? 1,
+          };
         });
         const maturity = score && fraction(score.points, score.weights * denominator);
         expect(maturity).toEqual(counts ? nodeMaturity(held, denominator) : null);

@@ -1,5 +1,6 @@
 import type { UnitPeriod } from './contribution';
 import type { ControlTally } from './control-tally';
+import { usualControlWeight } from './control-weights';
 import { canonicalSteps, mergeSteps, type Step } from './steps';
 
 /** A unit's maturity as an unreduced fraction: points / weights, in 1/denominator of the framework. */
@@ -10,9 +11,9 @@ export interface UnitScore {
   readonly weights: bigint;
 }
 
-/** One control of a unit over time with the tenant's weight for it. */
+/** One control of a unit over time with the tenant's weight for it (`controlWeightSteps`). */
 export interface ControlOverTime {
-  readonly weight: number;
+  readonly weights: readonly Step<number>[];
   readonly steps: readonly Step<ControlTally>[];
 }
 
@@ -29,25 +30,28 @@ export function unitScoreSteps(
   unit: readonly Step<UnitPeriod>[],
 ): Step<UnitScore | null>[] {
   const merged = mergeSteps<(ControlTally | undefined)[]>(controls.map(({ steps }) => steps));
-  const steps = mergeSteps<[(ControlTally | undefined)[], UnitPeriod]>([merged, unit]).map(
-    ({ on, value: [tallies, period] }) => {
-      const counts = period !== undefined && period.assesses && !period.archived;
-      return { on, value: counts ? scoreOf(controls, tallies ?? []) : null };
-    },
-  );
+  const weights = mergeSteps<(number | undefined)[]>(controls.map((control) => control.weights));
+  const steps = mergeSteps<[(ControlTally | undefined)[], (number | undefined)[], UnitPeriod]>([
+    merged,
+    weights,
+    unit,
+  ]).map(({ on, value: [tallies, weighing, period] }) => {
+    const counts = period !== undefined && period.assesses && !period.archived;
+    return { on, value: counts ? scoreOf(tallies ?? [], weighing ?? []) : null };
+  });
   return canonicalSteps(steps, same);
 }
 
 function scoreOf(
-  controls: readonly ControlOverTime[],
   tallies: readonly (ControlTally | undefined)[],
+  weighing: readonly (number | undefined)[],
 ): UnitScore | null {
   let [points, weights] = [0n, 0n];
-  controls.forEach(({ weight }, index) => {
-    const tally = tallies[index];
+  tallies.forEach((tally, index) => {
     if (tally?.hasValue !== true) return;
-    points += BigInt(weight) * tally.numerator;
-    weights += BigInt(weight);
+    const weight = BigInt(weighing[index] ?? usualControlWeight);
+    points += weight * tally.numerator;
+    weights += weight;
   });
   return weights === 0n ? null : { points, weights };
 }

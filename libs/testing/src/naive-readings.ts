@@ -1,4 +1,4 @@
-import { nodeTally, ownTally, subtreeThen, type NaiveTally } from './naive-scores';
+import { nodeTally, ownTally, standingRows, subtreeThen, type NaiveTally } from './naive-scores';
 import type { Moment, ScoreFacts } from './score-facts';
 
 /** An exact rational number in lowest terms, of the tests' own making: the product's is what is being tested. */
@@ -15,16 +15,24 @@ export function ratio(top: bigint, bottom: bigint): Ratio {
 
 const less = (a: Ratio, b: Ratio): boolean => a.top * b.bottom < b.top * a.bottom;
 
+/** What a control weighs: 1 until somebody says otherwise. */
+function weightThen(facts: ScoreFacts, controlCode: string, moment: Moment): number {
+  const rows = facts.weights.filter((row) => row.controlCode === controlCode);
+  return standingRows(rows, moment).at(-1)?.weight ?? 1;
+}
+
 /** The mean over the controls that have a value, each by the weight that the tenant gives it; null without any. */
 function meanOverControls(
   facts: ScoreFacts,
+  moment: Moment,
   tallyOf: (controlCode: string) => NaiveTally,
 ): Ratio | null {
   let sum: Ratio = { top: 0n, bottom: 1n };
   let weights = 0n;
-  for (const { code, weight } of facts.controls) {
+  for (const { code } of facts.controls) {
     const tally = tallyOf(code);
     if (tally.weight === 0n) continue;
+    const weight = weightThen(facts, code, moment);
     const value = ratio(BigInt(weight) * tally.numerator, tally.weight * facts.denominator);
     sum = ratio(sum.top * value.bottom + value.top * sum.bottom, sum.bottom * value.bottom);
     weights += BigInt(weight);
@@ -40,8 +48,9 @@ export function unitPoints(
   moment: Moment,
 ): { readonly points: bigint; readonly weights: bigint } | null {
   let [points, weights] = [0n, 0n];
-  for (const { code, weight } of facts.controls) {
+  for (const { code } of facts.controls) {
     const tally = ownTally(facts, unitId, code, group, moment);
+    const weight = weightThen(facts, code, moment);
     points += BigInt(weight) * tally.numerator;
     weights += BigInt(weight) * tally.weight;
   }
@@ -54,7 +63,8 @@ export const unitMaturity = (
   unitId: string,
   group: number,
   moment: Moment,
-): Ratio | null => meanOverControls(facts, (code) => ownTally(facts, unitId, code, group, moment));
+): Ratio | null =>
+  meanOverControls(facts, moment, (code) => ownTally(facts, unitId, code, group, moment));
 
 /** The maturity, 1 to 5, of a node with everything below it: per control first, then over the controls. */
 export const nodeMaturity = (
@@ -62,7 +72,8 @@ export const nodeMaturity = (
   nodeId: string,
   group: number,
   moment: Moment,
-): Ratio | null => meanOverControls(facts, (code) => nodeTally(facts, nodeId, code, group, moment));
+): Ratio | null =>
+  meanOverControls(facts, moment, (code) => nodeTally(facts, nodeId, code, group, moment));
 
 /** Counts over all controls of a node: its coverage, and how far a group has come. */
 export function nodeCounts(facts: ScoreFacts, nodeId: string, group: number, moment: Moment) {

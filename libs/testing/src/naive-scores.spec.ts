@@ -78,10 +78,8 @@ const without = (
 function facts(change: Partial<ScoreFacts>): ScoreFacts {
   return {
     denominator: 720720n,
-    controls: [
-      { code: '1', weight: 1 },
-      { code: '2', weight: 1 },
-    ],
+    controls: [{ code: '1' }, { code: '2' }],
+    weights: [],
     safeguards: [
       { code: '1.1', controlCode: '1', group: 1 },
       { code: '1.2', controlCode: '1', group: 2 },
@@ -148,9 +146,9 @@ describe('the second arithmetic', () => {
 
   it('weighs units, per control first and then over the controls by their weight', () => {
     const some = facts({
-      controls: [
-        { code: '1', weight: 3 },
-        { code: '2', weight: 1 },
+      weights: [
+        { controlCode: '1', weight: 3, ...dated, revision: 1, effectiveOn: '2020-06-01' },
+        { controlCode: '1', weight: 9, ...dated, revision: 2, effectiveOn: '2024-01-01' },
       ],
       answers: [
         scored('a', '1.1', 1, '2021-01-01', 2, 2),

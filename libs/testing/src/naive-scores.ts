@@ -78,8 +78,9 @@ const targetsOf = (facts: ScoreFacts, unitId: string, scope: string) =>
   about(facts.targets, (row) => `${row.unitId}/${row.controlCode ?? '*'}`, `${unitId}/${scope}`);
 
 /** The rows that count at a moment, the one that holds last: known by then, true by then, and not taken back. */
-function standingRows<Row extends Dated>(rows: readonly Row[], { on, known }: Moment): Row[] {
-  const learned = rows.filter((row) => known === undefined || row.recordedAt <= known);
+export function standingRows<Row extends Dated>(rows: readonly Row[], moment: Moment): Row[] {
+  const { on, known = '9' } = moment;
+  const learned = rows.filter((row) => row.recordedAt <= known);
   return learned
     .filter((row) => row.retracts === null)
     .filter(

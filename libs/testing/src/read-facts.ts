@@ -4,6 +4,7 @@ import type {
   ScoreFacts,
   TargetFact,
   VersionFact,
+  WeightFact,
 } from './score-facts';
 
 /** Whatever runs a statement: a client of pg as superuser, so that no wall hides a row from the judge. */
@@ -41,7 +42,11 @@ export async function readFacts(
   );
   return {
     denominator: BigInt(denominator.denominator),
-    controls: await all(`select code, weight from control where ${mine} order by position`),
+    controls: await all(`select code from control where ${mine} order by position`),
+    weights: await all<WeightFact>(
+      `select control_code as "controlCode", weight, ${dated} from (
+         select *, null::integer as replaces, null::integer as retracts from control_weight where ${mine}) w`,
+    ),
     safeguards: await all(
       `select code, control_code as "controlCode", grp as "group" from safeguard where ${mine}`,
     ),

@@ -102,6 +102,11 @@ const acts = {
       { weight: 1, arbitrary: fc.constant(null) },
     ),
   }),
+  weigh: fc.record({
+    act: fc.constant('weigh' as const),
+    on,
+    weights: fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 }), fc.nat({ max: 3 })),
+  }),
   create: fc.record({
     act: fc.constant('create' as const),
     parent: unit,
@@ -142,6 +147,7 @@ const scoreAct: fc.Arbitrary<ScoreAct> = fc.oneof(
   { weight: 2, arbitrary: acts.import },
   { weight: 5, arbitrary: acts.lean },
   { weight: 4, arbitrary: acts.target },
+  { weight: 2, arbitrary: acts.weigh },
   { weight: 1, arbitrary: acts.create },
   { weight: 5, arbitrary: acts.change },
   { weight: 2, arbitrary: acts.amend },

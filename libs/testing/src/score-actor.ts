@@ -80,6 +80,15 @@ export class ScoreActor {
         };
         return { url: `/units/${id}/targets`, body, seen: this.head(key), moves: [key] };
       }
+      case 'weigh': {
+        const weights = ['1', '4', '13'].map((code, index) => ({
+          code,
+          weight: act.weights[index] ?? 1,
+        }));
+        const body = { effectiveOn: act.on, weights, reason: 'it matters so much' };
+        const url = '/frameworks/cis/8.1/weights';
+        return { url, body, seen: this.head('weights'), moves: ['weights'] };
+      }
       case 'create': {
         const { on: effectiveOn, weight, assessesItself } = act;
         const body = {

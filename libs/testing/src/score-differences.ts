@@ -27,7 +27,13 @@ const dayBefore = (day: string): string =>
 
 /** Every day on which something may change, the day before each, and every quarter between 2019 and 2027. */
 function daysToCompare(facts: ScoreFacts, stored: StoredScores): string[] {
-  const changes = [facts.versions, facts.answers, facts.responsibilities, facts.targets]
+  const changes = [
+    facts.versions,
+    facts.answers,
+    facts.responsibilities,
+    facts.targets,
+    facts.weights,
+  ]
     .flat()
     .map((row) => row.effectiveOn);
   const ends = Object.values(stored)

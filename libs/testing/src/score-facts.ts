@@ -44,10 +44,17 @@ export interface TargetFact extends Dated {
   readonly levelTenths: number | null;
 }
 
+/** What a control weighs from a day on. It is never replaced nor retracted. */
+export interface WeightFact extends Dated {
+  readonly controlCode: string;
+  readonly weight: number;
+}
+
 /** Everything that scores of one framework version follow from. */
 export interface ScoreFacts {
   readonly denominator: bigint;
-  readonly controls: readonly { readonly code: string; readonly weight: number }[];
+  readonly controls: readonly { readonly code: string }[];
+  readonly weights: readonly WeightFact[];
   readonly safeguards: readonly {
     readonly code: string;
     readonly controlCode: string;

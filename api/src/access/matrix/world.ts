@@ -153,4 +153,12 @@ export class World {
     );
     return rows[0]?.head ?? 0;
   }
+
+  async weightsHead(): Promise<number> {
+    const { rows } = await this.db.query<{ head: number }>(
+      'select coalesce(max(revision), 0)::int as head from control_weight where tenant_id = $1',
+      [this.ours.id],
+    );
+    return rows[0]?.head ?? 0;
+  }
 }

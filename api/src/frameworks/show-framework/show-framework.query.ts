@@ -11,7 +11,7 @@ export function showFramework(
   return question(
     sql`
     select f.framework, f.version, f.groups, f.denominator::text as denominator,
-           (select coalesce(json_agg(json_build_object('code', c.code, 'weight', c.weight, 'safeguards', (
+           (select coalesce(json_agg(json_build_object('code', c.code, 'safeguards', (
                      select coalesce(json_agg(json_build_object('code', s.code, 'group', s.grp, 'assetClass', s.asset_class,
                               'securityFunction', s.security_function) order by s.position), '[]')
                        from safeguard s

@@ -118,6 +118,19 @@ export const scoreMutations: Mutations = {
       };
     },
   },
+  'POST /api/v1/frameworks/{framework}/{version}/weights': {
+    status: 201,
+    records: ['weight.set'],
+    prepare: async ({ tenant }) => {
+      const ciso = await tenant.aPerson('ciso');
+      const weights = [{ code: '1', weight: 3 }];
+      const body = { effectiveOn: '2024-01-01', weights, reason: 'it matters most' };
+      return {
+        send: () => ciso.post('/frameworks/cis/8.1/weights', body, seen(0)),
+        actor: () => ciso.id,
+      };
+    },
+  },
   'POST /api/v1/units': {
     status: 201,
     records: ['unit.created'],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Question, question, sql } from '../../platform/database/sql';
 import type { Caller } from '../../platform/security/caller';
 import { visibleDay } from '../../units/unit-scope';
+import { WeightTuple, weightsOf } from '../control-weights';
 import { DayJson } from '../safeguard-rows';
 import {
   type DashboardScope,
@@ -15,7 +16,8 @@ const Frame = z.object({
   on: DayJson,
   denominator: z.string(),
   groups: z.int(),
-  controls: z.array(z.object({ code: z.string(), weight: z.int(), perGroup: z.array(z.int()) })),
+  controls: z.array(z.object({ code: z.string(), perGroup: z.array(z.int()) })),
+  weights: z.array(WeightTuple),
   /** Code, control and group of every safeguard. */
   safeguards: z.array(z.tuple([z.string(), z.string(), z.int()])),
   landmarks: z.array(LandmarkJson),
@@ -42,10 +44,11 @@ export function gatherKnownFrame(
     sql`
     with scope as materialized (select ${visibleDay(caller, 'score.read', sql`${scope.unitId}`, scope.on)} as on_day)
     select s.on_day as on, f.denominator::text as denominator, f.groups,
-      (select json_agg(json_build_object('code', c.code, 'weight', c.weight, 'perGroup', (
+      (select json_agg(json_build_object('code', c.code, 'perGroup', (
            select json_agg((select count(*) from safeguard g where g.tenant_id = ${tenantId} and g.framework = ${framework} and g.version = ${version}
                                and g.control_code = c.code and g.grp <= n) order by n) from generate_series(1, f.groups) n)) order by c.position)
          from control c where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as controls,
+      ${weightsOf(tenantId, scope, knownOn(sql`w`, known))} as weights,
       (select json_agg(json_build_array(code, control_code, grp) order by position) from safeguard where ${ofFramework}) as safeguards,
       (select coalesce(json_agg(json_build_object('id', l.id, 'on', l.on_date, 'titleNl', l.title_nl, 'titleEn', l.title_en,
                 'source', l.source, 'illustrative', l.illustrative) order by l.on_date, l.id), '[]')

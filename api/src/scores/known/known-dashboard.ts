@@ -151,6 +151,7 @@ function gathered(
     path: tree.lineageAt(unitId, on).toReversed().map(named),
     lineages: [unitId, ...below].map((id) => [id, [...tree.lineageAt(id, on)]]),
     controls: frame.controls,
+    weights: frame.weights,
     tallies: sums.at(on),
     tallies_year_ago: sums.at(yearAgo),
     group_tallies: sums.ofGroups(),

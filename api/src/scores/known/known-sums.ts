@@ -13,6 +13,7 @@ import {
   weakestUnit,
   withinPeriod,
 } from '@weerbaar/maturity';
+import { WeightBook } from '../control-weights';
 import type { KnownFrame } from './gather-known-frame.query';
 import type { KnownTree } from './known-tree';
 
@@ -37,6 +38,7 @@ export class KnownSums {
   private readonly perGroup = new Map<number, Sums>();
   private readonly perChild = new Map<string, Sums>();
   private readonly alone: OfControl = [];
+  private readonly weights: WeightBook;
   private first: CalendarDate | null = null;
   private lowest: { unitId: string; points: bigint; weights: bigint } | null = null;
 
@@ -47,7 +49,9 @@ export class KnownSums {
     private readonly group: number,
     /** The days that are shown beside `frame.on`, in order. */
     private readonly days: readonly CalendarDate[],
-  ) {}
+  ) {
+    this.weights = new WeightBook(frame.weights);
+  }
 
   /** `controls` is how each control stands at the unit over time. */
   add(unitId: string, controls: ReadonlyMap<string, readonly GroupSteps[]>): void {
@@ -125,10 +129,12 @@ export class KnownSums {
     const { on } = this.frame;
     const period = valueAt(unitPeriods(this.tree.states(unitId)), on);
     if (period === undefined) return;
-    const over = this.frame.controls.flatMap(({ code, weight }) => {
+    const over = this.frame.controls.flatMap(({ code }) => {
       const steps = controls.get(code)?.find(({ group }) => group === this.group)?.steps ?? [];
       const value = valueAt(steps, on);
-      return value === undefined ? [] : [{ weight, steps: [{ on, value }] }];
+      return value === undefined
+        ? []
+        : [{ weights: this.weights.over(code), steps: [{ on, value }] }];
     });
     const score = valueAt(unitScoreSteps(over, [{ on, value: period }]), on);
     if (score === undefined || score === null) return;

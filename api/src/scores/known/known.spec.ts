@@ -21,7 +21,14 @@ const shownOn: readonly CalendarDate[] = ['2020-03-31', '2023-01-01', today];
 const anHourAgo = (): Date => new Date(Date.now() - 3_600_000);
 
 /** The tables of facts. */
-const facts = ['unit_version', 'assessment', 'responsibility', 'target', 'landmark'];
+const facts = [
+  'unit_version',
+  'assessment',
+  'responsibility',
+  'target',
+  'control_weight',
+  'landmark',
+];
 
 describe('the dashboard as known on a day', () => {
   let api: TestApi;

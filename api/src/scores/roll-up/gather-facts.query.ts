@@ -1,6 +1,7 @@
 import type { CalendarDate, TenantId } from '@weerbaar/kernel';
 import { z } from 'zod';
 import { type Question, question, sql, type SqlFragment } from '../../platform/database/sql';
+import { WeightTuple, weightsOf } from '../control-weights';
 
 /** Which (unit, control) pairs: every control named, of every unit named. */
 export interface Affected {
@@ -78,7 +79,7 @@ const Facts = z.object({
   denominator: z.string(),
   groups: z.int(),
   safeguards: z.array(z.tuple([z.string(), z.string(), z.int()])),
-  control_weights: z.array(z.tuple([z.string(), z.int()])),
+  control_weights: z.array(WeightTuple),
   answers: z.array(AnswerTuple),
   responsibilities: z.array(ResponsibilityTuple),
   provided: z.array(AnswerTuple),
@@ -124,9 +125,8 @@ export function gatherFacts(tenantId: TenantId, affected: Affected): Question<Fa
           order by h.code, h.revision offset 0) r
        where (${all} or r.code in (select code from chosen)))
     select f.denominator::text as denominator, f.groups,
-      (select json_agg(json_build_array(code, control_code, grp)) from chosen) as safeguards,
-      (select json_agg(json_build_array(c.code, c.weight)) from control c
-        where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as control_weights,
+      (select coalesce(json_agg(json_build_array(code, control_code, grp)), '[]') from chosen) as safeguards,
+      ${weightsOf(tenantId, { framework, version })} as control_weights,
       (select coalesce(json_agg(${answer}), '[]') from units u
         cross join lateral (
           select * from assessment h

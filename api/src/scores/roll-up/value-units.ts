@@ -15,6 +15,7 @@ import {
   unitScoreSteps,
 } from '@weerbaar/maturity';
 import type { Place, Places } from '../../units/places/places';
+import { WeightBook } from '../control-weights';
 import type { FactBook } from './control-facts';
 import type { Facts } from './gather-facts.query';
 
@@ -63,7 +64,7 @@ export function valueUnits(
   const changed: ChangedSteps[] = [];
   const nodeChanges: NodeChange[] = [];
   const scores: ChangedScore[] = [];
-  const weights = new Map(facts.control_weights);
+  const weights = new WeightBook(facts.control_weights);
   const denominator = BigInt(facts.denominator);
   const groups = Array.from({ length: facts.groups }, (_, index) => index + 1);
   const controls = Map.groupBy(facts.safeguards, ([, control]) => control);
@@ -74,6 +75,7 @@ export function valueUnits(
     const over = new Map<number, ControlOverTime[]>(groups.map((group) => [group, []]));
     let touched = place !== was;
     for (const [control, safeguards] of controls) {
+      const weighing = weights.over(control);
       const now = controlSteps({
         safeguards: safeguards.map(([code, , group]) => ({ code, group })),
         denominator,
@@ -86,7 +88,7 @@ export function valueUnits(
       for (const { group, steps } of now) {
         const stored = book.steps.get(unitId)?.get(`${control}/${String(group)}`) ?? [];
         const same = sameSteps(stored, steps);
-        over.get(group)?.push({ weight: weights.get(control) ?? 1, steps });
+        over.get(group)?.push({ weights: weighing, steps });
         touched ||= !same;
         if (!same) changed.push({ unitId, control, group, steps, stored });
         if (same && place === was) continue;
@@ -98,7 +100,7 @@ export function valueUnits(
     if (!touched) continue;
     for (const [key, steps] of book.otherSteps.get(unitId) ?? []) {
       const [control = '', group] = key.split('/');
-      over.get(Number(group))?.push({ weight: weights.get(control) ?? 1, steps });
+      over.get(Number(group))?.push({ weights: weights.over(control), steps });
     }
     for (const [group, list] of over)
       scores.push({ unitId, group, steps: unitScoreSteps(list, place.periods) });

@@ -1,6 +1,7 @@
 import type { ControlScore, Dashboard, NodeScore } from '@weerbaar/contracts';
 import { type CalendarDate, type Fraction, fraction, fractionToWire } from '@weerbaar/kernel';
 import { controlMaturity, largestGaps, nodeMaturity, type Tally } from '@weerbaar/maturity';
+import { WeightBook } from '../control-weights';
 import { coverageOf, TargetBook } from '../tallies';
 import type { DashboardScope, GatheredDashboard } from './gather-dashboard.query';
 
@@ -25,7 +26,7 @@ export function dashboardOf(
   const children = gathered.children.map((child): NodeScore => ({
     unitId: child.id,
     name: child.name,
-    maturity: wire(reading.maturity(child.tallies)),
+    maturity: wire(reading.maturity(child.tallies, gathered.on)),
     coverage: coverageOf(child.tallies.map(([, tally]) => tally)),
     controls: reading.controls(child.id, child.tallies),
     hasChildren: child.hasChildren,
@@ -39,8 +40,8 @@ export function dashboardOf(
     on: gathered.on,
     knownOn: known,
     group: scope.group,
-    maturity: wire(reading.maturity(gathered.tallies)),
-    maturityYearAgo: wire(reading.maturity(gathered.tallies_year_ago)),
+    maturity: wire(reading.maturity(gathered.tallies, gathered.on)),
+    maturityYearAgo: wire(reading.maturity(gathered.tallies_year_ago, gathered.year_ago)),
     targetTenths: overall?.tenths ?? null,
     targetDueOn: overall?.dueOn ?? null,
     coverage: coverageOf(gathered.tallies.map(([, tally]) => tally)),
@@ -60,7 +61,7 @@ export function dashboardOf(
       const sum = coverageOf(tallies.map(([, tally]) => tally));
       return {
         on,
-        maturity: wire(reading.maturity(tallies)),
+        maturity: wire(reading.maturity(tallies, on)),
         assessed: sum.own + sum.inherited + sum.shared,
         applicable: sum.applicable,
         targetTenths:
@@ -77,7 +78,7 @@ class Reading {
   readonly targets: TargetBook;
   private readonly lineages: ReadonlyMap<string, readonly string[]>;
   private readonly denominator: bigint;
-  private readonly weights: ReadonlyMap<string, number>;
+  private readonly weights: WeightBook;
 
   constructor(
     private readonly scope: DashboardScope,
@@ -86,7 +87,7 @@ class Reading {
     this.targets = new TargetBook(gathered.targets);
     this.lineages = new Map(gathered.lineages);
     this.denominator = BigInt(gathered.denominator);
-    this.weights = new Map(gathered.controls.map((control) => [control.code, control.weight]));
+    this.weights = new WeightBook(gathered.weights);
   }
 
   lineage(unitId: string): readonly string[] {
@@ -97,9 +98,9 @@ class Reading {
     return this.targets.at(this.lineage(unitId), control, this.gathered.on);
   }
 
-  maturity(tallies: OfControl): Fraction | null {
+  maturity(tallies: OfControl, on: CalendarDate): Fraction | null {
     return nodeMaturity(
-      tallies.map(([code, tally]) => ({ ...tally, controlWeight: this.weights.get(code) ?? 1 })),
+      tallies.map(([code, tally]) => ({ ...tally, controlWeight: this.weights.at(code, on) })),
       this.denominator,
     );
   }

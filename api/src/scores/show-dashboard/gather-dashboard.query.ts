@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Question, question, sql, type SqlFragment } from '../../platform/database/sql';
 import type { Caller } from '../../platform/security/caller';
 import { visibleDay } from '../../units/unit-scope';
+import { WeightTuple, weightsOf } from '../control-weights';
 import { ownTallyJson, TallyTuple, tallyJson, TargetTuple, targetsAbove } from '../tallies';
 
 const Day = z.string().transform((day) => day as CalendarDate);
@@ -37,7 +38,8 @@ const Gathered = z.object({
   unit: z.object({ id: z.string(), name: z.string(), parentId: z.string().nullable() }),
   path: z.array(z.object({ id: z.string(), name: z.string() })),
   lineages: z.array(z.tuple([z.string(), z.array(z.string())])),
-  controls: z.array(z.object({ code: z.string(), weight: z.int(), perGroup: z.array(z.int()) })),
+  controls: z.array(z.object({ code: z.string(), perGroup: z.array(z.int()) })),
+  weights: z.array(WeightTuple),
   tallies: z.array(OfControl),
   tallies_year_ago: z.array(OfControl),
   group_tallies: z.array(z.tuple([z.int(), TallyTuple])),
@@ -165,10 +167,11 @@ export function gatherDashboard(
            select json_agg(x.ancestor_id order by x.depth) from unit_path x
             where x.tenant_id = ${tenantId} and x.unit_id = u.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day)))
          from (select unit_id from child union select unit_id from node) u) as lineages,
-      (select json_agg(json_build_object('code', c.code, 'weight', c.weight, 'perGroup', (
+      (select json_agg(json_build_object('code', c.code, 'perGroup', (
            select json_agg((select count(*) from safeguard s where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version}
                                and s.control_code = c.code and s.grp <= g) order by g) from generate_series(1, f.groups) g)) order by c.position)
          from control c where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as controls,
+      ${weightsOf(tenantId, scope)} as weights,
       ${talliesOf(caller, scope, sql`n.unit_id`, sql`n.on_day`)} as tallies,
       ${talliesOf(caller, scope, sql`n.unit_id`, sql`n.year_ago`)} as tallies_year_ago,
       (select coalesce(json_agg(json_build_array(g, ${tallyJson(sql`t`)})), '[]')

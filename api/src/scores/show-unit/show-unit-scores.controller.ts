@@ -7,6 +7,7 @@ import { problems, refuse } from '../../platform/http/problem';
 import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
+import { WeightBook } from '../control-weights';
 import { coverageOf, TargetBook } from '../tallies';
 import { gatherUnit, type GatheredUnit } from './show-unit-scores.query';
 
@@ -31,9 +32,10 @@ export class ShowUnitScoresController {
 
 function unitSheet(row: GatheredUnit, group: number): UnitSheet {
   const denominator = BigInt(row.denominator);
+  const weights = new WeightBook(row.weights);
   const targets = new TargetBook(row.targets);
-  const tallies = row.controls.flatMap(({ tally, weight }) =>
-    tally === null ? [] : [{ ...tally, controlWeight: weight }],
+  const tallies = row.controls.flatMap(({ code, tally }) =>
+    tally === null ? [] : [{ ...tally, controlWeight: weights.at(code, row.on) }],
   );
   const maturity = nodeMaturity(tallies, denominator);
   return {

@@ -4,6 +4,7 @@ import type { Caller } from '../../platform/security/caller';
 import { mayOnUnit, visibleDay } from '../../units/unit-scope';
 import { DayJson } from '../safeguard-rows';
 import type { DashboardScope } from '../show-dashboard/gather-dashboard.query';
+import { WeightTuple, weightsOf } from '../control-weights';
 import { ownTallyJson, TallyTuple, TargetTuple, targetsAbove } from '../tallies';
 
 const Gathered = z.object({
@@ -20,11 +21,11 @@ const Gathered = z.object({
   controls: z.array(
     z.object({
       code: z.string(),
-      weight: z.int(),
       safeguards: z.int(),
       tally: TallyTuple.nullable(),
     }),
   ),
+  weights: z.array(WeightTuple),
   targets: z.array(TargetTuple),
 });
 export type GatheredUnit = z.infer<typeof Gathered>;
@@ -49,7 +50,7 @@ export function gatherUnit(caller: Caller, scope: DashboardScope): Question<Gath
         where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as path,
       (select json_agg(x.ancestor_id order by x.depth) from unit_path x
         where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as lineage,
-      (select json_agg(json_build_object('code', c.code, 'weight', c.weight,
+      (select json_agg(json_build_object('code', c.code,
            'safeguards', (select count(*) from safeguard s where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version}
                              and s.control_code = c.code and s.grp <= ${scope.group}),
            'tally', (select ${ownTallyJson(sql`t`)} from control_step t
@@ -57,6 +58,7 @@ export function gatherUnit(caller: Caller, scope: DashboardScope): Question<Gath
                 and t.control_code = c.code and t.grp = ${scope.group} and t.effective_on <= n.on_day
               order by t.effective_on desc limit 1)) order by c.position)
          from control c where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}) as controls,
+      ${weightsOf(tenantId, scope)} as weights,
       ${targetsAbove(tenantId, scope, sql`(select x.ancestor_id from unit_path x where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id)`)} as targets
       from node n
       join framework_version f on f.tenant_id = ${tenantId} and f.framework = ${framework} and f.version = ${version}`,

@@ -11,7 +11,6 @@ export const FrameworkView = z
     controls: z.array(
       z.object({
         code: ControlCode,
-        weight: z.int(),
         safeguards: z.array(
           z.object({
             code: SafeguardCode,

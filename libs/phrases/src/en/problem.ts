@@ -58,6 +58,7 @@ export const problem = {
     'The beginning of a unit cannot be corrected or undone. Change it from a later day, or archive it.',
   'problem.still-counting':
     'The previous question of this kind is still being worked out. Try again in a few seconds.',
+  'problem.nothing-weighs': 'No control would count any more. Give at least one of them a weight.',
   'problem.nothing-to-change': 'Nothing is different from what it was. Change something first.',
   'problem.email-taken':
     'Somebody of this organisation already has this e-mail address. Choose another one.',

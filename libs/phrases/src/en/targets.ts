@@ -64,5 +64,21 @@ export const targets = {
   'targets.conflict.replace': 'Go on with mine',
   'targets.done': 'The target has been set.',
   'targets.done.cleared': 'The target has been taken away.',
+  'targets.weights.title': 'Weights of the controls',
+  'targets.weights.answer': 'The maturity of {unit}, with the weights that hold.',
+  'targets.weights.preview':
+    'What the maturity of {unit} becomes with these weights; it is {before} now.',
+  'targets.weights.explained':
+    'A control with weight 2 counts twice as much as one with weight 1; one with weight 0 does not count. Weights hold for the whole organisation; no score changes.',
+  'targets.weights.maturity': 'Maturity',
+  'targets.weights.weight': 'Weight',
+  'targets.weights.share': 'Share',
+  'targets.weights.for': 'Weight of control {control}',
+  'targets.weights.wrong': 'Write a whole number from 0 to 10.',
+  'targets.weights.history': 'How it came about',
+  'targets.weights.history.none': 'Nobody has set a weight yet: every control weighs 1.',
+  'targets.weights.from': 'From {date}:',
+  'targets.weights.by': '{person}, {date}',
+  'targets.weights.done': 'The weights have been set.',
   'targets.past': 'You are looking at an earlier day. Targets are set in the present.',
 } as const satisfies Record<string, Phrase>;

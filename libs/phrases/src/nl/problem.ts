@@ -62,6 +62,8 @@ export const problem: Translation<typeof source> = {
     'Het begin van een eenheid kan niet verbeterd of ongedaan gemaakt worden. Wijzig ze vanaf een latere dag, of archiveer ze.',
   'problem.still-counting':
     'De vorige vraag van deze soort wordt nog uitgerekend. Probeer het over enkele seconden opnieuw.',
+  'problem.nothing-weighs':
+    'Geen enkele control zou nog meetellen. Geef er minstens één een gewicht.',
   'problem.nothing-to-change': 'Er is niets anders dan voorheen. Wijzig eerst iets.',
   'problem.email-taken': 'Iemand van deze organisatie heeft dit e-mailadres al. Kies een ander.',
   'problem.person-deactivated': 'Deze persoon is afgesloten. Geef eerst opnieuw toegang.',

@@ -65,5 +65,21 @@ export const targets: Translation<typeof source> = {
   'targets.conflict.replace': 'Doorgaan met het mijne',
   'targets.done': 'Het streefniveau is bepaald.',
   'targets.done.cleared': 'Het streefniveau is weggehaald.',
+  'targets.weights.title': 'Gewichten van de controls',
+  'targets.weights.answer': 'De maturiteit van {unit}, met de gewichten die gelden.',
+  'targets.weights.preview':
+    'Wat de maturiteit van {unit} wordt met deze gewichten; nu is ze {before}.',
+  'targets.weights.explained':
+    'Een control met gewicht 2 telt dubbel zo zwaar als een met gewicht 1; een met gewicht 0 telt niet mee. Gewichten gelden voor de hele organisatie; geen enkele score verandert.',
+  'targets.weights.maturity': 'Maturiteit',
+  'targets.weights.weight': 'Gewicht',
+  'targets.weights.share': 'Aandeel',
+  'targets.weights.for': 'Gewicht van control {control}',
+  'targets.weights.wrong': 'Schrijf een geheel getal van 0 tot 10.',
+  'targets.weights.history': 'Hoe het zo kwam',
+  'targets.weights.history.none': 'Nog niemand heeft een gewicht bepaald: elke control weegt 1.',
+  'targets.weights.from': 'Vanaf {date}:',
+  'targets.weights.by': '{person}, {date}',
+  'targets.weights.done': 'De gewichten zijn bepaald.',
   'targets.past': 'Je bekijkt een vroegere dag. Een streefniveau bepaal je in het heden.',
 };

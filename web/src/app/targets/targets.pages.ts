@@ -10,4 +10,12 @@ export const targetsPages: readonly Page[] = [
     scope: ['unit', 'day'],
     load: () => import('./feature-targets/targets-page').then((file) => file.TargetsPage),
   },
+  {
+    path: 'targets/weights',
+    title: 'targets.weights.title',
+    permission: 'score.read',
+    phrases: ['targets'],
+    scope: ['day'],
+    load: () => import('./feature-weights/weights-page').then((file) => file.WeightsPage),
+  },
 ];

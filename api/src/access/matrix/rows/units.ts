@@ -86,4 +86,30 @@ export const unitRows: readonly Row[] = [
       version: slot('version', knownOnly(200)),
     },
   },
+  {
+    operation: 'GET /api/v1/frameworks/{framework}/{version}/weights',
+    may: 'ACLPMU',
+    reach: 'anywhere',
+    slots: {
+      framework: slot('framework', knownOnly(200)),
+      version: slot('version', knownOnly(200)),
+    },
+  },
+  {
+    operation: 'POST /api/v1/frameworks/{framework}/{version}/weights',
+    may: 'C',
+    reach: 'root',
+    alone: true,
+    slots: {
+      framework: slot('framework', knownOnly(201)),
+      version: slot('version', knownOnly(201)),
+      code: slot('control', knownOnly(201)),
+    },
+    send: async ({ ids }, world) => {
+      const head = await world.weightsHead();
+      // Each time another weight than the time before.
+      const weights = [{ code: ids['code'] ?? '', weight: (head + 2) % 10 }];
+      return { headers: seen(head), body: { effectiveOn: '2025-03-01', weights, reason: 'audit' } };
+    },
+  },
 ];

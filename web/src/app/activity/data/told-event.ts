@@ -56,6 +56,7 @@ function valuesOf(book: Phrasebook, event: ActivityEvent, names: Names): Readonl
     code: event.subjectId.split('/').at(-1) ?? '',
     rows: count(facts['rows']),
     pairs: lengthOf(facts['pairs'] ?? facts['assessments'], event.shortened),
+    weights: lengthOf(facts['weights'], event.shortened),
     control: text(facts['controlCode']) ?? book.say('activity.controls.all'),
     level: typeof level === 'number' ? book.tenths(level) : book.say('core.state.none'),
     landmark:

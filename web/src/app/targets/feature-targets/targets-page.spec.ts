@@ -25,7 +25,7 @@ const framework = {
   version: '8.1',
   groups: 3,
   denominator: '720720',
-  controls: ['1', '3', '11'].map((code) => ({ code, weight: 1, safeguards: [] })),
+  controls: ['1', '3', '11'].map((code) => ({ code, safeguards: [] })),
 };
 const above = { fromUnitId: uuid(100), fromUnitName: 'Groep' };
 const targets = {
