@@ -356,7 +356,7 @@ describe('scores', () => {
     const { code, out } = await say('scores', 'import', file, ...as);
     expect(code).toBe(0);
     expect(out).toContain('3 rows, 0 added, 2 known already, 1 refused.');
-    expect(out).toMatch(/row 4 +Sport +1\.1/);
+    expect(out).toMatch(/row 4 +Sport +1\.1 +No unit has this name or id\./);
     const imported = (await events(tenant.id)).filter((one) => one.actor_kind === 'operator');
     expect(imported.length).toBeGreaterThan(0);
     expect(imported[0]?.text).toContain(lead.id);

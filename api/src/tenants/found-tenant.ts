@@ -4,6 +4,13 @@ import { sql } from '../platform/database/sql';
 import type { Actor, Transaction } from '../platform/database/transaction';
 import { placeUnit } from '../units/place-unit';
 
+/** Earlier audits can be entered from here on: the tree must exist on the day that a score is for. */
+const yearsBack = 5;
+
+/** The day from which the tree of an organisation that is created today exists. */
+export const treeBegins = (today: CalendarDate): CalendarDate =>
+  `${Number(today.slice(0, 4)) - yearsBack}-01-01` as CalendarDate;
+
 /** What an organisation begins with. */
 export interface Founding {
   readonly organisation: {
@@ -11,7 +18,10 @@ export interface Founding {
     readonly language: Language;
     readonly illustrative: boolean;
   };
-  /** The unit at the top of its tree: the group as a whole, which groups others and is not scored itself. */
+  /**
+   * The unit at the top of its tree. For a group it is the group as a whole, which is not scored itself; an organisation on
+   * its own is scored there, so that its first person can begin at once.
+   */
   readonly rootUnit: {
     readonly id: string;
     readonly name: string;

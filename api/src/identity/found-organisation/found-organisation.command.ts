@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Found } from '@weerbaar/contracts';
-import { type CalendarDate, type TenantId, todayInBrussels } from '@weerbaar/kernel';
+import { type TenantId, todayInBrussels } from '@weerbaar/kernel';
 import { constraintOf } from '../../platform/database/command';
 import { question, sql } from '../../platform/database/sql';
 import { TenantDatabase } from '../../platform/database/tenant-database';
@@ -10,7 +10,7 @@ import type { Transaction } from '../../platform/database/transaction';
 import { refuse } from '../../platform/http/problem';
 import { Clock } from '../../platform/security/clock';
 import { readToken } from '../../platform/security/session-token';
-import { foundTenant } from '../../tenants/found-tenant';
+import { foundTenant, treeBegins } from '../../tenants/found-tenant';
 import { PasswordChoice } from '../choose-password';
 import { identityProblems, wrongEntry } from '../identity.problems';
 import { insertGrants } from '../people/insert-grants';
@@ -22,9 +22,6 @@ import type { Visitor } from '../session/visitor';
 
 const Waiting = z.object({ waits: z.boolean() });
 type Code = NonNullable<ReturnType<typeof readToken>>;
-
-/** Earlier audits can be entered from here on: the tree must exist on the day that a score is for. */
-const yearsBack = 5;
 
 /** Lets the holder of the one-time code create the organisation that waits in the directory. He becomes its first person. */
 @Injectable()
@@ -93,8 +90,8 @@ export class FoundOrganisationCommand {
       rootUnit: {
         id: unitId,
         name: organisation.name,
-        effectiveOn: `${Number(today.slice(0, 4)) - yearsBack}-01-01` as CalendarDate,
-        assessesItself: false,
+        effectiveOn: treeBegins(today),
+        assessesItself: organisation.assessesItself,
       },
     });
     await insertPerson(tx, { ...administrator, id: personId, language: organisation.language });

@@ -59,6 +59,13 @@ describe('founding an organisation', () => {
     expect(reply.body.rootUnitId).toBe(reply.body.homeUnitId);
     expect(reply.body.rootUnitId).not.toBeNull();
     expect((await browser.get('/people')).body.people).toHaveLength(1);
+    const answer = { kind: 'scored', documentation: 3, implementation: 2 };
+    const scored = await browser.post(
+      `/units/${String(reply.body.rootUnitId)}/safeguards/1.1/assessments`,
+      { effectiveOn: '2024-01-01', answer },
+      { 'if-match': '"0"' },
+    );
+    expect(scored.status).toBe(201);
     expect((await anybody().get('/founding')).body).toEqual({ open: false });
     const signIn = await anybody().post('/session', {
       organisation: 'stad-voorbeeld',
@@ -74,7 +81,7 @@ describe('founding an organisation', () => {
     );
     expect(rows[0]).toMatchObject({
       safeguards: 153,
-      actions: ['organisation.founded', 'person.added'],
+      actions: ['assessment.recorded', 'organisation.founded', 'person.added'],
     });
     expect(rows[0].told).not.toContain('Peeters');
     expect(rows[0].told).not.toContain('voorbeeld.example');

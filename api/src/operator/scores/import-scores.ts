@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { cis81 } from '@weerbaar/catalogue';
 import type { ImportReport } from '@weerbaar/contracts';
+import { loadArea, type PhraseBook } from '@weerbaar/phrases';
 import { importScores as importFile } from '../../scores/import-scores/import-scores.command';
 import { textOf } from '../entries';
 import { inColumns } from '../columns';
@@ -32,7 +33,8 @@ export const importScores: Verb = {
     const report = await desk.app.write(tenantId, (tx) =>
       importFile(tx, importer, { framework, version }, file, dryRun),
     );
-    return { data: { tenant: slug, file: path, ...report }, lines: told(path, report) };
+    const words = await loadArea('en', 'transfer');
+    return { data: { tenant: slug, file: path, ...report }, lines: told(path, report, words) };
   },
 };
 
@@ -49,13 +51,17 @@ async function hashOf(path: string): Promise<Buffer> {
 function told(
   path: string,
   { dryRun, rows, added, unchanged, refused, fates }: ImportReport,
+  words: PhraseBook,
 ): string[] {
   const verb = dryRun ? 'would be added' : 'added';
   const refusals = fates.filter(({ fate }) => fate === 'refused');
   return [
     `${path}: ${rows} rows, ${added} ${verb}, ${unchanged} known already, ${refused} refused.`,
     ...inColumns(
-      refusals.map(({ row, unit, code, reason }) => [`  row ${row}`, unit, code, reason ?? '']),
+      refusals.map(({ row, unit, code, reason }) => {
+        const said = words[`transfer.reason.${reason ?? ''}`];
+        return [`  row ${row}`, unit, code, typeof said === 'string' ? said : (reason ?? '')];
+      }),
     ),
     ...(refused > refusals.length ? [`  and ${refused - refusals.length} more`] : []),
   ];

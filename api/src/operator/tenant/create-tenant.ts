@@ -1,16 +1,13 @@
-import { type CalendarDate, type TenantId, todayInBrussels } from '@weerbaar/kernel';
+import { type TenantId, todayInBrussels } from '@weerbaar/kernel';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import { question, sql } from '../../platform/database/sql';
-import { foundTenant } from '../../tenants/found-tenant';
+import { foundTenant, treeBegins } from '../../tenants/found-tenant';
 import { addAdministrator } from '../administrator/add-administrator';
 import { type Desk, operator } from '../desk';
 import { emailOf, languageOf, organisationNameOf, personNameOf, slugOf } from '../entries';
 import { Impossible, type Verb } from '../verb';
 import { findTenant } from './find-tenant';
-
-/** Earlier audits can be entered from here on: the tree must exist on the day that a score is for. */
-const yearsBack = 5;
 
 const Founded = z.object({ founded: z.boolean() });
 
@@ -33,6 +30,10 @@ export const createTenant: Verb = {
       value: 'nl|en',
       help: 'language of the organisation and its administrator (nl)',
     },
+    {
+      name: 'group',
+      help: 'it is a group: the units below it are scored, the group as a whole is not',
+    },
   ],
   async run(desk, given) {
     const slug = slugOf(given, 'slug');
@@ -52,8 +53,8 @@ export const createTenant: Verb = {
         rootUnit: {
           id: unitId,
           name,
-          effectiveOn: `${Number(today.slice(0, 4)) - yearsBack}-01-01` as CalendarDate,
-          assessesItself: false,
+          effectiveOn: treeBegins(today),
+          assessesItself: given['group'] !== true,
         },
       });
       return addAdministrator(tx, desk.links, administrator, unitId);

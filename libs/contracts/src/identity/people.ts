@@ -30,6 +30,8 @@ export const Found = z
         .min(2)
         .max(60),
       language: Language,
+      /** Whether the organisation is scored itself; a group is not, the units below it are. */
+      assessesItself: z.boolean().default(true),
     }),
     administrator: z.object({ name: PersonName, email: Email, password: Password }),
   })

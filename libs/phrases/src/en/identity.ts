@@ -78,6 +78,13 @@ export const identity = {
     'Everybody types this to sign in. Small letters, figures and hyphens.',
   'identity.founding.organisation.slug.error':
     'Use 2 to 40 small letters, figures and hyphens, and begin and end with a letter or figure.',
+  'identity.founding.kind': 'Who is scored',
+  'identity.founding.kind.alone': 'This organisation',
+  'identity.founding.kind.group': 'A group',
+  'identity.founding.kind.alone.help':
+    'You can score it at once. Units can be added below it later, and this can be changed.',
+  'identity.founding.kind.group.help':
+    'The group itself gets no scores: only the units below it do. Add those first.',
   'identity.founding.language': 'Language of the organisation',
   'identity.founding.step.administrator': 'Its administrator',
   'identity.founding.action': 'Create the organisation',

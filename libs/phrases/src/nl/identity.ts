@@ -80,6 +80,13 @@ export const identity: Translation<typeof source> = {
     'Iedereen typt dit om zich aan te melden. Kleine letters, cijfers en koppeltekens.',
   'identity.founding.organisation.slug.error':
     'Gebruik 2 tot 40 kleine letters, cijfers en koppeltekens, en begin en eindig met een letter of cijfer.',
+  'identity.founding.kind': 'Wie krijgt scores',
+  'identity.founding.kind.alone': 'Deze organisatie',
+  'identity.founding.kind.group': 'Een groep',
+  'identity.founding.kind.alone.help':
+    'Je kunt ze meteen scoren. Later kun je er eenheden onder zetten, en dit kan veranderen.',
+  'identity.founding.kind.group.help':
+    'De groep zelf krijgt geen scores: alleen de eenheden eronder krijgen scores. Voeg die eerst toe.',
   'identity.founding.language': 'Taal van de organisatie',
   'identity.founding.step.administrator': 'De beheerder',
   'identity.founding.action': 'Organisatie aanmaken',

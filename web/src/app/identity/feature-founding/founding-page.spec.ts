@@ -26,8 +26,31 @@ describe('creating the organisation', () => {
     await page.press('Organisatie aanmaken');
     expect(api.requests('POST /founding')[0]?.body).toEqual({
       code: 'abcdefghijklmnopqrstuvwx',
-      organisation: { name: 'Stad Gent & OCMW', slug: 'stad-gent-ocmw', language: 'nl' },
+      organisation: {
+        name: 'Stad Gent & OCMW',
+        slug: 'stad-gent-ocmw',
+        language: 'nl',
+        assessesItself: true,
+      },
       administrator: { name: 'An Claes', email: 'an@gent.test', password: 'paard batterij nietje' },
+    });
+  });
+
+  it('asks whether it is a group, whose units are scored in its place', async () => {
+    const api = empty().refuse('POST /founding', 422, 'founding-code-wrong');
+    const page = await openPage('/founding', api);
+    await page.type('Eenmalige code', 'abcdefghijklmnopqrstuvwx');
+    await page.type('Naam van de organisatie', 'Groep Gent');
+    await page.type('Je naam', 'An Claes');
+    await page.type('E-mailadres', 'an@gent.test');
+    await page.type('Nieuw wachtwoord', 'paard batterij nietje');
+    expect(page.text()).toContain('Je kunt ze meteen scoren.');
+    page.root.querySelector<HTMLInputElement>('input[value=group]')?.click();
+    await page.settle();
+    expect(page.text()).toContain('alleen de eenheden eronder krijgen scores');
+    await page.press('Organisatie aanmaken');
+    expect(api.requests('POST /founding')[0]?.body).toMatchObject({
+      organisation: { name: 'Groep Gent', assessesItself: false },
     });
   });
 

@@ -46,6 +46,8 @@ export class FoundingPage {
   /** Follows the name until the person writes an own one. */
   protected readonly slug = linkedSignal(() => shortNameOf(this.organisation()));
   protected readonly language = linkedSignal<string>(() => this.book.language());
+  /** Most organisations stand on their own, and whoever creates one wants to score at once. */
+  protected readonly kind = signal<string>('alone');
   protected readonly name = signal('');
   protected readonly email = signal('');
   protected readonly password = signal('');
@@ -53,6 +55,10 @@ export class FoundingPage {
   protected readonly languageChoices = computed(() =>
     languages.map((value) => ({ value, label: this.book.say(`core.language.${value}`) })),
   );
+  protected readonly kinds = computed(() => [
+    { value: 'alone', label: this.book.say('identity.founding.kind.alone') },
+    { value: 'group', label: this.book.say('identity.founding.kind.group') },
+  ]);
   protected readonly faults = entryFaults(Found, {
     'organisation.slug': () => this.book.say('identity.founding.organisation.slug.error'),
   });
@@ -63,7 +69,12 @@ export class FoundingPage {
   protected async send(): Promise<void> {
     const founding = this.faults.check({
       code: this.code(),
-      organisation: { name: this.organisation(), slug: this.slug(), language: this.language() },
+      organisation: {
+        name: this.organisation(),
+        slug: this.slug(),
+        language: this.language(),
+        assessesItself: this.kind() === 'alone',
+      },
       administrator: { name: this.name(), email: this.email(), password: this.password() },
     });
     if (!founding) return;
