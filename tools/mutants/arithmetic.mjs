@@ -110,12 +110,12 @@ export const arithmetic = [
   ...within(lib('unit-score-steps'), noticed, [
     [
       'the weight of a control is not in the points of a unit',
-      'BigInt(weight) * tally.numerator',
+      'weight * tally.numerator',
       'tally.numerator',
     ],
     [
       'the weight of a control is not in the weights of a unit',
-      'weights += BigInt(weight);',
+      'weights += weight;',
       'weights += 1n;',
     ],
     ['a unit that only groups others has a score', 'period.assesses && ', ''],

@@ -7,6 +7,8 @@ const noticed = [
 ];
 const read = [ofApi(['scores/read-scores']), ofApi(['roll-up/readings'])];
 const imported = [ofApi(['import-scores/transfer-scores']), ofApi(['roll-up/roll-up'])];
+const known = [ofApi(['known/known'])];
+const weighed = [ofApi(['set-control-weights/control-weights']), ofApi(['roll-up/roll-up'])];
 const api = (/** @type {string} */ file) => `api/src/scores/${file}.ts`;
 
 /** From a change to every score that leans on it. @type {import('./mutant.mjs').Handmade[]} */
@@ -74,13 +76,13 @@ export const rollUps = [
   ...within(api('roll-up/value-units'), noticed, [
     [
       'the weights of controls are not asked for',
-      'over.get(group)?.push({ weight: weights.get(control) ?? 1, steps });',
-      'over.get(group)?.push({ weight: 1, steps });',
+      'over.get(group)?.push({ weights: weighing, steps });',
+      'over.get(group)?.push({ weights: [], steps });',
     ],
     [
       'the weights of the other controls are not asked for',
-      'over.get(Number(group))?.push({ weight: weights.get(control) ?? 1, steps });',
-      'over.get(Number(group))?.push({ weight: 1, steps });',
+      'over.get(Number(group))?.push({ weights: weights.over(control), steps });',
+      'over.get(Number(group))?.push({ weights: [], steps });',
     ],
     ['providers are not asked', '? book.provided : new Map()', '? new Map() : new Map()'],
     ['a unit that moves keeps its score', 'let touched = place !== was;', 'let touched = false;'],
@@ -95,6 +97,36 @@ export const rollUps = [
       'new Set(after.keys())',
     ],
     ['targets are not asked for', 'targets: book.targets }', 'targets: new Map() }'],
+  ]),
+  ...within(api('set-control-weights/set-control-weights.command'), weighed, [
+    ['weights move no unit', 'await weighUnits(tx, key, effectiveOn);', ''],
+    [
+      'weights move units of today only',
+      'await weighUnits(tx, key, effectiveOn);',
+      'await weighUnits(tx, key, caller.today);',
+    ],
+  ]),
+  ...within(api('known/known-before'), known, [
+    ['a day is known when it begins', '(${day} + 1)', '(${day})'],
+  ]),
+  ...within(api('known/gather-known-answers.query'), known, [
+    ['answers and providers of later were known', '${knownOn(row, known)}', 'true'],
+    [
+      'what is taken back by a later answer stays',
+      ' or ${row}.replaces is not null or ${row}.retracts is not null',
+      '',
+    ],
+  ]),
+  ...within(api('known/gather-known-units.query'), known, [
+    ['units of later were known', '${knownOn(sql`v`, known)}) as versions', 'true) as versions'],
+    ['targets of later were known', '${knownOn(sql`t`, known)}) as targets', 'true) as targets'],
+  ]),
+  ...within(api('known/gather-known-frame.query'), known, [
+    [
+      'weights of later were known',
+      'weightsOf(tenantId, scope, knownOn(sql`w`, known))',
+      'weightsOf(tenantId, scope)',
+    ],
   ]),
   ...within(api('roll-up/refresh-scores'), noticed, [
     ['what moved is taken away where it came', 'only(before, unitIds),', 'only(after, unitIds),'],
