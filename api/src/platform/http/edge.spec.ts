@@ -244,6 +244,7 @@ describe('every answer', () => {
         expect.objectContaining({
           'x-content-type-options': 'nosniff',
           'x-frame-options': 'DENY',
+          'permissions-policy': expect.stringContaining('camera=()'),
           'referrer-policy': 'no-referrer',
           'cross-origin-opener-policy': 'same-origin',
           'cross-origin-resource-policy': 'same-origin',
@@ -432,8 +433,12 @@ describe('what nobody asked for', () => {
   const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
 
   it('is not answered: a method without an operation does not exist', async () => {
-    for (const [path, known] of Object.entries(openApiDocument(api.app).paths)) {
-      const offered = Object.keys(known).map((method) => method.toUpperCase());
+    const paths = Object.entries(openApiDocument(api.app).paths);
+    for (const [path] of paths) {
+      // A fixed name may stand where another operation expects an id: to that one, `export` is an id that nobody has.
+      const offered = paths
+        .filter(([other]) => new RegExp(`^${other.replace(/\{\w+\}/g, '[^/]+')}$`).test(path))
+        .flatMap(([, known]) => Object.keys(known).map((method) => method.toUpperCase()));
       for (const method of methods.filter(
         (one) => !offered.includes(one) && !(one === 'HEAD' && offered.includes('GET')),
       )) {

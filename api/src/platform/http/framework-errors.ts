@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problems } from './problem';
+import { permissionsPolicy } from './security-headers';
 
 /** What every other answer is given by a hook: no hook runs for an address that cannot even be read. */
 const headers = {
@@ -8,6 +9,7 @@ const headers = {
     "default-src 'none';object-src 'none';frame-ancestors 'none';form-action 'self';base-uri 'none';require-trusted-types-for 'script'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': permissionsPolicy,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

@@ -1,6 +1,9 @@
 import helmet from '@fastify/helmet';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
+/** Nothing here needs a device: should foreign script ever run, it shall not get one either. */
+export const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), payment=(), usb=()';
+
 /**
  * What a browser may do with an answer of ours. No inline script ever; the styles of components carry the nonce of the
  * answer that brought the page; pictures may be data: for the QR code of an authenticator. Strict transport only where
@@ -37,4 +40,11 @@ export async function registerSecurityHeaders(
     crossOriginEmbedderPolicy: false,
     xFrameOptions: { action: 'deny' },
   } as never);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (_request, reply, done) => {
+      void reply.header('permissions-policy', permissionsPolicy);
+      done();
+    });
 }
