@@ -80,7 +80,8 @@ export function formatAgo(
   for (const [unit, size] of steps) {
     if (Math.abs(seconds) >= size) return relative.format(Math.trunc(seconds / size), unit);
   }
-  return relative.format(0, 'minute');
+  // In Dutch, no minute at all would be "within a minute", which is yet to come.
+  return relative.format(0, 'second');
 }
 
 /**

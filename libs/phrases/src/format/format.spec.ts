@@ -105,6 +105,8 @@ describe('days and instants', () => {
     const now = new Date('2026-11-21T12:00:00Z');
     expect(formatAgo('nl', '2026-11-21T09:00:00Z', now)).toBe('3 uur geleden');
     expect(formatAgo('en', '2026-11-20T12:00:00Z', now)).toBe('yesterday');
+    expect(formatAgo('nl', '2026-11-21T11:59:31Z', now)).toBe('nu');
+    expect(formatAgo('en', '2026-11-21T12:00:10Z', now)).toBe('now');
     expect(formatAgo('nl', null, now)).toBe('–');
   });
 });
