@@ -81,8 +81,19 @@ const brusselsDay = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
+/** No zone's clock is set or day begun but at a quarter of an hour of UTC: one answer holds for all of it. */
+const quarter = 15 * 60_000;
+let latest = { quarter: Number.NaN, day: '' as CalendarDate };
+
 /** The calendar day that people in Brussels read on the wall at that instant. */
 export function todayInBrussels(instant: Date): CalendarDate {
+  // Asked twice in every request, and formatting a day in a zone is not cheap.
+  const now = Math.floor(instant.getTime() / quarter);
+  if (now !== latest.quarter) latest = { quarter: now, day: dayInBrussels(instant) };
+  return latest.day;
+}
+
+function dayInBrussels(instant: Date): CalendarDate {
   const parts = brusselsDay.formatToParts(instant);
   const part = (type: 'year' | 'month' | 'day') =>
     Number(parts.find((candidate) => candidate.type === type)?.value);

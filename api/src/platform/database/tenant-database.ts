@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { TenantId } from '@weerbaar/kernel';
+import { inOnePacket } from './in-one-packet';
 import { type Question, type SqlFragment, type Statement, statement } from './sql';
 import { prepared } from './prepared';
 import { sqlState } from './sql-state';
@@ -93,6 +94,7 @@ export class TenantDatabase implements OnApplicationShutdown {
     const client = await this.readers.connect();
     let failure: Error | undefined;
     try {
+      inOnePacket(client);
       const sent: Promise<pg.QueryResult<Record<string, unknown>>>[] = [
         client.query('begin read only'),
         client.query({ name: 'context', text: contextText, values: [tenantId] }),

@@ -14,6 +14,7 @@ import {
   type JsonValue,
   type LedgerEvent,
 } from '@weerbaar/ledger';
+import { inOnePacket } from './in-one-packet';
 import { prepared } from './prepared';
 import { sqlState } from './sql-state';
 import { type Question, sql, type SqlFragment, type Statement, statement } from './sql';
@@ -106,6 +107,7 @@ export class Transaction {
   }
 
   private async begin(): Promise<void> {
+    inOnePacket(this.connection);
     const [, told] = await Promise.all([
       this.connection.query('begin'),
       this.ask<{ now: Date }>({ text: beginText, values: [this.tenantId] }),
@@ -115,11 +117,13 @@ export class Transaction {
 
   /** A transaction in which something failed answers a commit with its own rollback: the failure is what is told. */
   private async commit(): Promise<void> {
+    inOnePacket(this.connection);
     await Promise.all([...this.sent, this.connection.query('commit')]);
   }
 
   private async ask<Row extends pg.QueryResultRow>(asked: Statement): Promise<pg.QueryResult<Row>> {
     try {
+      inOnePacket(this.connection);
       return await this.connection.query<Row>(prepared(asked));
     } catch (error) {
       this.failure ??= error;

@@ -14,7 +14,6 @@ export async function registerSecurityHeaders(
   https: boolean,
 ): Promise<void> {
   await app.register(helmet, {
-    enableCSPNonces: true,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
