@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -237,12 +236,7 @@ await reportTrouble(async () => {
     return;
   }
 
-  // The same place each time, so that what was compiled for it is found again.
-  const place = path.join(
-    os.tmpdir(),
-    `weerbaar-mutants-${createHash('sha256').update(root).digest('hex').slice(0, 12)}`,
-  );
-  fs.rmSync(place, { recursive: true, force: true });
+  const place = fs.mkdtempSync(path.join(os.tmpdir(), 'weerbaar-mutants-'));
   const given = process.env['TEST_SUPERUSER_URL'] ?? '';
   const postgres =
     given === ''
