@@ -4,6 +4,7 @@ const door = 'api/src/platform/database/tenant-database.ts';
 const visit = 'api/src/platform/database/transaction.ts';
 const attempts = 'api/src/identity/throttle/attempt-limit.ts';
 
+const seen = [ofApi(['http/precondition'])];
 const sessions = [ofApi(['session/sessions'])];
 const guesses = [ofApi(['sign-in/sign-in'])];
 
@@ -80,7 +81,7 @@ export const doors = [
   ),
   ...within(
     'api/src/platform/http/precondition.ts',
-    [...edge, ...matrix],
+    [...seen, ...edge],
     [
       [
         'nobody needs to have seen anything',
@@ -90,21 +91,35 @@ export const doors = [
       ['a weak tag is as good', '/^"(\\d{1,9})"$/', '/"(\\d{1,9})"$/'],
     ],
   ),
-  ...within('api/src/scores/retract-assessment/retract-assessment.command.ts', matrix, [
+  ...within('api/src/scores/retract-assessment/retract-assessment.command.ts', seen, [
     [
       'a retraction needs not have seen the head',
       'if (before.revision !== seen) refuse(problems.staleRevision, { current: before });',
       '',
     ],
   ]),
-  ...within('api/src/scores/set-target/set-target.command.ts', matrix, [
+  ...within('api/src/scores/set-target/set-target.command.ts', seen, [
     [
       'a target needs not have seen the head',
       'if (row.head !== seen) refuse(problems.staleRevision, { head: row.head });',
       '',
     ],
   ]),
-  ...within('api/src/units/write-version.ts', matrix, [
+  ...within('api/src/landmarks/seen-landmark.ts', seen, [
+    [
+      'a landmark is changed by whoever has not seen it',
+      'current.revision !== seen',
+      'current.revision > seen',
+    ],
+  ]),
+  ...within('api/src/identity/change-person/change-person.command.ts', seen, [
+    [
+      'a person is changed by whoever has not seen him',
+      'before.revision !== seen',
+      'before.revision < seen',
+    ],
+  ]),
+  ...within('api/src/units/write-version.ts', seen, [
     [
       'a unit is changed by whoever has not seen it',
       'if (unit.revision !== seen) refuse(',
@@ -113,7 +128,7 @@ export const doors = [
   ]),
   ...within(
     'api/src/platform/database/command.ts',
-    [ofApi(['database/once', 'identity/people/people', 'landmarks/landmarks'])],
+    [ofApi(['database/once'])],
     [
       [
         'a key may be used again for something else',
@@ -140,7 +155,7 @@ export const doors = [
   ),
   ...within(
     'api/src/platform/security/access.guard.ts',
-    [ofApi(['database/once', 'identity/people/people', 'landmarks/landmarks', 'http/edge'])],
+    [ofApi(['database/once', 'http/edge'])],
     [
       [
         'every request has the same hash',
