@@ -2,6 +2,7 @@ import type { CalendarDate } from '@weerbaar/kernel';
 import { z } from 'zod';
 import { type Question, question, sql } from '../../platform/database/sql';
 import type { Caller } from '../../platform/security/caller';
+import { lineageOf } from '../../units/places/above-unit';
 import { horizonOfUnit, mayOnUnit } from '../../units/unit-scope';
 import { SafeguardJson, safeguardJson } from '../safeguard-rows';
 import { TargetTuple, targetsAbove } from '../tallies';
@@ -39,8 +40,7 @@ export function gatherAcross(caller: Caller, scope: AcrossScope): Question<z.inf
            coalesce((select json_agg(q.name order by x.depth desc) from unit_path x
               join unit_period q on q.tenant_id = ${tenantId} and q.unit_id = x.ancestor_id and q.effective_on <= n.on_day and q.until_on > n.on_day
              where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.depth > 0 and x.effective_on <= n.on_day and x.until_on > n.on_day), '[]') as unit_path,
-           (select json_agg(x.ancestor_id order by x.depth) from unit_path x
-             where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as lineage,
+           ${lineageOf(tenantId, sql`n.unit_id`, sql`n.on_day`)} as lineage,
            ${safeguardJson(caller, scope, sql`n.unit_id`, sql`n.on_day`)} as safeguard
       from seen n
       join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = n.unit_id and p.assesses_itself and not p.archived

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Question, question, sql } from '../../platform/database/sql';
 import type { Caller } from '../../platform/security/caller';
+import { lineageOf, pathOf } from '../../units/places/above-unit';
 import { mayOnUnit, visibleDay } from '../../units/unit-scope';
 import { DayJson, SafeguardJson, safeguardJson } from '../safeguard-rows';
 import { ownTallyJson, TallyTuple, TargetTuple, targetsAbove } from '../tallies';
@@ -43,12 +44,8 @@ export function gatherControl(
       json_build_object('id', n.unit_id, 'name', n.name, 'assessesItself', n.assesses_itself,
         'scorable', ${mayOnUnit(caller, 'assessment.record', sql`n.unit_id`)} and not n.archived,
         'mayProvide', ${mayOnUnit(caller, 'responsibility.set', sql`n.unit_id`)}) as unit,
-      (select json_agg(json_build_object('id', x.ancestor_id, 'name', p.name) order by x.depth desc)
-         from unit_path x
-         join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = x.ancestor_id and p.effective_on <= n.on_day and p.until_on > n.on_day
-        where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as path,
-      (select json_agg(x.ancestor_id order by x.depth) from unit_path x
-        where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as lineage,
+      ${pathOf(tenantId, sql`n.unit_id`, sql`n.on_day`)} as path,
+      ${lineageOf(tenantId, sql`n.unit_id`, sql`n.on_day`)} as lineage,
       (select ${ownTallyJson(sql`t`)} from control_step t
         where t.tenant_id = ${tenantId} and t.unit_id = n.unit_id and t.framework = ${framework} and t.version = ${version}
           and t.control_code = ${controlCode} and t.grp = ${scope.group} and t.effective_on <= n.on_day

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Question, question, sql } from '../../platform/database/sql';
 import type { Caller } from '../../platform/security/caller';
+import { lineageOf, pathOf } from '../../units/places/above-unit';
 import { mayOnUnit, visibleDay } from '../../units/unit-scope';
 import { DayJson } from '../safeguard-rows';
 import type { DashboardScope } from '../show-dashboard/gather-dashboard.query';
@@ -44,12 +45,8 @@ export function gatherUnit(caller: Caller, scope: DashboardScope): Question<Gath
     select n.on_day as on, f.denominator::text as denominator,
       json_build_object('id', n.unit_id, 'name', n.name, 'assessesItself', n.assesses_itself,
         'scorable', ${mayOnUnit(caller, 'assessment.record', sql`n.unit_id`)} and not n.archived) as unit,
-      (select json_agg(json_build_object('id', x.ancestor_id, 'name', p.name) order by x.depth desc)
-         from unit_path x
-         join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = x.ancestor_id and p.effective_on <= n.on_day and p.until_on > n.on_day
-        where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as path,
-      (select json_agg(x.ancestor_id order by x.depth) from unit_path x
-        where x.tenant_id = ${tenantId} and x.unit_id = n.unit_id and x.effective_on <= n.on_day and x.until_on > n.on_day) as lineage,
+      ${pathOf(tenantId, sql`n.unit_id`, sql`n.on_day`)} as path,
+      ${lineageOf(tenantId, sql`n.unit_id`, sql`n.on_day`)} as lineage,
       (select json_agg(json_build_object('code', c.code,
            'safeguards', (select count(*) from safeguard s where s.tenant_id = ${tenantId} and s.framework = ${framework} and s.version = ${version}
                              and s.control_code = c.code and s.grp <= ${scope.group}),

@@ -9,7 +9,7 @@ import {
   LevelTenths,
   SafeguardCode,
 } from '../words';
-import { Coverage } from './scoreboard';
+import { ChangedAnswer, Coverage } from './scoreboard';
 
 /** What counts for a safeguard at a unit on a day, and where it comes from. */
 export const Standing = z.discriminatedUnion('kind', [
@@ -199,19 +199,7 @@ export const MyWork = z
         ),
       }),
     ),
-    changed: z.array(
-      z.object({
-        unitId: Id,
-        unitName: z.string(),
-        code: SafeguardCode,
-        kind: z.string(),
-        documentation: z.int().nullable(),
-        implementation: z.int().nullable(),
-        effectiveOn: Day,
-        recordedAt: Instant,
-        recordedBy: z.string().nullable(),
-      }),
-    ),
+    changed: z.array(ChangedAnswer),
     staleOldest: z.array(
       z.object({ unitId: Id, unitName: z.string(), code: SafeguardCode, effectiveOn: Day }),
     ),

@@ -19,6 +19,19 @@ export const DashboardQuery = z.object({
 });
 export type DashboardQuery = z.infer<typeof DashboardQuery>;
 
+/** An answer that was added: what a unit now says about a safeguard, since when, and who said so. */
+export const ChangedAnswer = z.object({
+  unitId: Id,
+  unitName: z.string(),
+  code: SafeguardCode,
+  kind: z.string(),
+  documentation: z.int().nullable(),
+  implementation: z.int().nullable(),
+  effectiveOn: Day,
+  recordedAt: Instant,
+  recordedBy: z.string().nullable(),
+});
+
 /** How many applicable safeguards are assessed, and by whom. `assessed` = own + inherited + shared. */
 export const Coverage = z.object({
   applicable: z.int(),
@@ -112,19 +125,7 @@ export const Dashboard = z
         gap: Fraction,
       }),
     ),
-    latest: z.array(
-      z.object({
-        unitId: Id,
-        unitName: z.string(),
-        code: SafeguardCode,
-        kind: z.string(),
-        documentation: z.int().nullable(),
-        implementation: z.int().nullable(),
-        effectiveOn: Day,
-        recordedAt: Instant,
-        recordedBy: z.string().nullable(),
-      }),
-    ),
+    latest: z.array(ChangedAnswer),
   })
   .meta({ id: 'Dashboard' });
 export type Dashboard = z.infer<typeof Dashboard>;
