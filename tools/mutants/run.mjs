@@ -18,7 +18,7 @@ import { Verdicts } from './verdicts.mjs';
 /** @typedef {import('./mutant.mjs').Mutant} Mutant */
 /** @typedef {import('./verdicts.mjs').Verdict} Verdict */
 
-const usage = `npm run mutants -- [--list] [--only TEXT] [--part N/M] [--minutes N] [--times N] [--again]
+const usage = `npm run mutants -- [--list] [--only TEXT] [--handmade] [--part N/M] [--minutes N] [--times N] [--again]
 
 Takes away one policy, one guard, one predicate or one piece of arithmetic at a time, in a copy of
 the repository, and runs the tests that must notice. A mutant that no test notices has survived,
@@ -27,6 +27,7 @@ the first one stopped, and does again only what has changed since.
 
   --list        names the mutants, with what is known of them, and runs nothing
   --only TEXT   takes those whose name or file contains TEXT
+  --handmade    takes those that somebody thought of, and not those found all over the code
   --part N/M    takes the Nth of M equal parts
   --minutes N   begins no further mutant after N minutes; the command fails as long as some are left
   --times N     believes a test that draws its cases only when it notices N times in a row
@@ -48,6 +49,7 @@ function asked(args) {
     options: {
       list: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
+      handmade: { type: 'boolean', default: false },
       part: { type: 'string', default: '1/1' },
       minutes: { type: 'string', default: '100000' },
       times: { type: 'string', default: '1' },
@@ -223,7 +225,7 @@ await reportTrouble(async () => {
     return;
   }
   const { only, part, parts } = order;
-  const mutants = [...handmade(root), ...mutantsOf(root)]
+  const mutants = [...handmade(root), ...(order.handmade ? [] : mutantsOf(root))]
     .filter(({ name, file }) => name.includes(only) || file.includes(only))
     .filter((_, index) => index % parts === part - 1);
   if (mutants.length === 0) throw new Trouble('No mutant has such a name.');
