@@ -3,7 +3,8 @@ import { ofApi, within } from './mutant.mjs';
 /** A few fixed cases, then whatever was recorded, corrected, moved and back-dated. */
 const noticed = [
   ofApi(['record-assessment/record-assessment', 'places/move-scored-unit', 'scores/read-scores']),
-  ofApi(['roll-up/roll-up']),
+  ofApi(['roll-up/roll-up'], 'whatever was recorded'),
+  ofApi(['roll-up/roll-up'], 'at the same moment'),
 ];
 const read = [ofApi(['scores/read-scores']), ofApi(['roll-up/readings'])];
 const imported = [ofApi(['import-scores/transfer-scores']), ofApi(['roll-up/roll-up'])];
