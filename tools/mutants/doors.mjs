@@ -77,6 +77,21 @@ export const doors = [
         '"select $1::text, date',
       ],
       ['a write names its tenant for good', '$1, true), date', '$1, false), date'],
+      [
+        'a write that fails leaves its transaction open',
+        "[...tx.sent, connection.query('rollback')]",
+        '[...tx.sent]',
+      ],
+      [
+        'what fails is told as no more than a transaction that was aborted',
+        'sqlState(error) === aborted ? tx.failure : error',
+        'error',
+      ],
+      [
+        'a write goes without a transaction',
+        "this.connection.query('begin'),",
+        "this.connection.query('select 1'),",
+      ],
     ],
   ),
   ...within(

@@ -7,14 +7,19 @@ const files = [ofApi(['local-file-store', 'attachments/attachments'])];
 /** What is kept for good: the events of the record, and files. @type {import('./mutant.mjs').Handmade[]} */
 export const kept = [
   ...within('api/src/platform/database/transaction.ts', record, [
-    ['an event is not kept', 'bytes: Buffer.from(eventBytes(event)),', "bytes: Buffer.from('{}'),"],
+    ['an event is not kept', '${Buffer.from(eventBytes(event))}', "${Buffer.from('{}')}"],
     [
       'an event tells another moment than its row',
-      'recordedAt: this.now,',
-      'recordedAt: new Date(this.now.getTime() + 1),',
+      '${this.now}, ${event.actorKind}',
+      '${new Date(this.now.getTime() + 1)}, ${event.actorKind}',
     ],
-    ['an event is of no unit', 'unitId: event.unitId,', 'unitId: null,'],
-    ['an event is of nobody', '      actorId: event.actorId,', '      actorId: null,'],
+    [
+      'an event is of no unit',
+      '${event.unitId}, ${event.schemaVersion}',
+      '${null}, ${event.schemaVersion}',
+    ],
+    ['an event is of nobody', '${event.actorId}, ${event.action}', '${null}, ${event.action}'],
+    ['nobody waits for what was sent', '[...this.sent, this.connection', '[this.connection'],
     [
       'what is personal is kept beside no event',
       'if (personal.length > 0) {',

@@ -23,8 +23,16 @@ export const rollUps = [
     ['a retraction moves nobody who leans on it', '[unitId, ...pair.leaners]', '[unitId]'],
   ]),
   ...within(api('record-assessment/record-assessment.command'), noticed, [
-    ['a correction leaves the days before it', 'since = replaced < since ? replaced : since;', ''],
-    ['an answer moves nobody who leans on it', '[unitId, ...pair.leaners]', '[unitId]'],
+    [
+      'a correction leaves the days before it',
+      'moved(since < body.effectiveOn ? since : body.effectiveOn)',
+      'moved(body.effectiveOn)',
+    ],
+    [
+      'an answer moves nobody who leans on it',
+      'and r.provider_id = ${unitId}',
+      'and false and r.provider_id = ${unitId}',
+    ],
   ]),
   ...within(api('record-assessment/write-assessments'), noticed, [
     [

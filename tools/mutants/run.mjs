@@ -139,6 +139,7 @@ const marks = {
   needless: 'NEEDLESS ',
   unbuilt: 'NOT BUILT',
   late: 'NO TIME  ',
+  gone: 'GONE     ',
 };
 
 /**
@@ -165,6 +166,7 @@ function summarise(mutants, verdicts) {
     'needless',
     'unbuilt',
     'late',
+    'gone',
   ])) {
     const many = found.filter(({ verdict }) => verdict?.kind === kind).length;
     say(`${marks[kind]} ${String(many).padStart(5)}`);
@@ -190,7 +192,10 @@ function summarise(mutants, verdicts) {
  */
 async function tryAll({ minutes, times, again }, mutants, verdicts, folder) {
   const reach = reachOf(root);
-  const done = new Set(again ? [] : mutants.filter((mutant) => verdicts.find(mutant)));
+  for (const mutant of mutants) {
+    if (mutant.at < 0) verdicts.note(mutant, { kind: 'gone', by: '', seconds: 0 });
+  }
+  const done = new Set(mutants.filter((one) => one.at < 0 || (!again && verdicts.find(one))));
   const open = mutants.filter((mutant) => !done.has(mutant));
   const inTime = () => !stop.signal.aborted && Date.now() - began < minutes * 60_000;
   /** @type {(mutant: Mutant, verdict: Verdict) => void} */

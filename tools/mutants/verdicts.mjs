@@ -6,9 +6,9 @@ import path from 'node:path';
 
 /**
  * How a mutant fared. `doubled`: it survived, as the list says it must. `needless`: it is listed as
- * doubled and was noticed all the same.
+ * doubled and was noticed all the same. `gone`: what it takes away no longer stands there, once.
  * @typedef {object} Verdict
- * @property {'killed' | 'survived' | 'doubled' | 'needless' | 'unbuilt' | 'late'} kind
+ * @property {'killed' | 'survived' | 'doubled' | 'needless' | 'unbuilt' | 'late' | 'gone'} kind
  * @property {string} by the test that noticed, or why none can
  * @property {number} seconds
  */
@@ -45,16 +45,27 @@ export class Verdicts {
    * @param {Verdict} verdict
    */
   keep(mutant, verdict) {
-    const key = this.keyOf(mutant);
-    this.known.set(key, verdict);
+    const key = this.note(mutant, verdict);
     fs.mkdirSync(path.dirname(this.file), { recursive: true });
     fs.appendFileSync(this.file, `${JSON.stringify({ key, name: mutant.name, ...verdict })}\n`);
+  }
+
+  /**
+   * For this run alone.
+   * @param {Mutant} mutant
+   * @param {Verdict} verdict
+   */
+  note(mutant, verdict) {
+    const key = this.keyOf(mutant);
+    this.known.set(key, verdict);
+    return key;
   }
 
   /** @param {Mutant} mutant */
   keyOf(mutant) {
     const hash = createHash('sha256').update(JSON.stringify(mutant));
-    hash.update(fs.readFileSync(path.join(this.root, mutant.file)));
+    const file = path.join(this.root, mutant.file);
+    hash.update(fs.existsSync(file) ? fs.readFileSync(file) : '');
     for (const { project, specs } of mutant.stages) {
       for (const spec of this.specsOf(project)) {
         if (specs.length > 0 && !specs.some((pattern) => spec.includes(pattern))) continue;

@@ -116,6 +116,26 @@ describe('a visit to the data of a tenant', () => {
     expect(rows).toEqual([{ name: `Organisation ${tenant.slug}` }]);
   });
 
+  it('fails with what went wrong, when what nobody waited for went wrong', async () => {
+    const sent = api.database.write(tenant.id, (tx) => {
+      tx.send(sql`update organisation set name = 'Taken' where tenant_id = ${tenant.id}`);
+      tx.send(sql`select 1 / 0`);
+      return Promise.resolve('done');
+    });
+    await expect(sent).rejects.toThrow(/division by zero/);
+    const followed = api.database.write(tenant.id, async (tx) => {
+      tx.send(sql`select 1 / 0`);
+      return tx.rows(named);
+    });
+    await expect(followed).rejects.toThrow(/division by zero/);
+    expect(await settled()).toEqual(['idle']);
+    const { rows } = await api.superuser.query(
+      'select name from organisation where tenant_id = $1',
+      [tenant.id],
+    );
+    expect(rows).toEqual([{ name: `Organisation ${tenant.slug}` }]);
+  });
+
   it.each([
     ['a deadlock', '40P01', 4],
     ['two that cannot both be first', '40001', 4],
