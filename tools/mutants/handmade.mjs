@@ -1,6 +1,7 @@
 import { arithmetic } from './arithmetic.mjs';
 import { doors } from './doors.mjs';
 import { guards } from './guards.mjs';
+import { guesses } from './guesses.mjs';
 import { histories } from './histories.mjs';
 import { kept } from './kept.mjs';
 import { placed } from './mutant.mjs';
@@ -13,15 +14,23 @@ import { walls } from './walls.mjs';
  * @returns {import('./mutant.mjs').Mutant[]}
  */
 export function handmade(root) {
-  return [...arithmetic, ...histories, ...rollUps, ...doors, ...kept, ...guards, ...walls].map(
-    ([name, file, find, replacement, stages, doubled]) =>
-      placed(root, {
-        name,
-        file,
-        find,
-        replacement,
-        stages,
-        ...(doubled === undefined ? {} : { doubled }),
-      }),
+  return [
+    ...arithmetic,
+    ...histories,
+    ...rollUps,
+    ...doors,
+    ...kept,
+    ...guesses,
+    ...guards,
+    ...walls,
+  ].map(([name, file, find, replacement, stages, doubled]) =>
+    placed(root, {
+      name,
+      file,
+      find,
+      replacement,
+      stages,
+      ...(doubled === undefined ? {} : { doubled }),
+    }),
   );
 }

@@ -42,6 +42,13 @@ const changes: Readonly<Record<string, (stage: Stage) => Promise<Change> | Chang
     await ciso.post(url, body, seen(0));
     return { by: ciso, url, body, head: 1 };
   },
+  'POST /api/v1/frameworks/{framework}/{version}/weights': async ({ ciso }) => {
+    const url = '/frameworks/cis/8.1/weights';
+    const weights = [{ code: '1', weight: 3 }];
+    await ciso.post(url, { effectiveOn, weights, reason: 'it matters most' }, seen(0));
+    const body = { effectiveOn, weights: [{ code: '1', weight: 2 }], reason: 'it matters less' };
+    return { by: ciso, url, body, head: 1 };
+  },
   'POST /api/v1/units/{unitId}/versions': ({ ciso, unit }) => {
     const url = `/units/${unit}/versions`;
     return { by: ciso, url, body: { weight: 3, effectiveOn }, head: 1 };
