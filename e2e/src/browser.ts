@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { password, type ServedProduct } from './served-product';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import type { Language } from '@weerbaar/kernel';
+import type { PhraseKey, ValuesOf } from '@weerbaar/phrases';
+import { password } from './served-product';
+import { say } from './words';
 
 /** Flags that keep the browser to the page it is asked for. */
 const flags = [
@@ -16,86 +21,179 @@ const flags = [
   '--disable-sync',
 ];
 
+/** How long nothing may be asked of the server before a page counts as loaded. */
+const quiet = 200;
+
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'];
   if (executablePath === undefined) throw new Error('CHROMIUM is not set: run npm test -- e2e');
   return chromium.launch({ executablePath, headless: true, args: flags });
 }
 
+/** Where the product with the demonstration answers (setup/start.ts). */
+export function demonstration(): string {
+  const url = process.env['WEERBAAR_URL'];
+  if (url === undefined) throw new Error('no product was started: see setup/start.ts');
+  return url;
+}
+
 export interface Visit {
-  readonly language?: 'nl' | 'en';
+  readonly url?: string;
+  readonly language?: Language;
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
+  /** What a browser that was signed in before kept; without it he arrives as a stranger. */
+  readonly signedIn?: Awaited<ReturnType<BrowserContext['storageState']>>;
 }
 
 /** A person at his own browser. Whatever the browser complains of is remembered. */
 export class Visitor {
   readonly complaints: string[] = [];
+  private underWay = 0;
+  private lastAsked = Date.now();
 
   private constructor(
-    private readonly product: ServedProduct,
-    private readonly context: BrowserContext,
+    readonly url: string,
+    readonly context: BrowserContext,
     readonly page: Page,
   ) {}
 
-  static async arrive(
-    browser: Browser,
-    product: ServedProduct,
-    visit: Visit = {},
-  ): Promise<Visitor> {
-    const { language = 'nl', theme = 'light', width = 1280 } = visit;
+  static async arrive(browser: Browser, visit: Visit = {}): Promise<Visitor> {
+    const {
+      url = demonstration(),
+      language = 'nl',
+      theme = 'light',
+      width = 1280,
+      signedIn,
+    } = visit;
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme: theme,
       locale: language === 'nl' ? 'nl-BE' : 'en-GB',
-      // axe is placed in the page by the test, which the page's own policy rightly forbids to everybody else.
-      bypassCSP: false,
+      ...(signedIn && { storageState: signedIn }),
     });
-    const page = await context.newPage();
-    const visitor = new Visitor(product, context, page);
-    page.on('pageerror', (error) => visitor.complaints.push(String(error)));
-    page.on('console', (message) => {
-      // Asking who is signed in before anybody is answers 401; the browser reports every such answer.
-      if (message.type() === 'error' && !message.text().includes('401'))
-        visitor.complaints.push(message.text());
-    });
+    context.setDefaultTimeout(20_000);
+    const visitor = new Visitor(url, context, await context.newPage());
+    visitor.listen();
     return visitor;
   }
 
+  private listen(): void {
+    const { page } = this;
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      // Asking who is signed in before anybody is answers 401; the browser reports every such answer.
+      if (message.type() === 'error' && !message.text().includes('401'))
+        this.complaints.push(message.text());
+    });
+    page.on('request', () => {
+      this.underWay += 1;
+      this.lastAsked = Date.now();
+    });
+    const answered = () => {
+      this.underWay -= 1;
+      this.lastAsked = Date.now();
+    };
+    page.on('requestfinished', answered);
+    page.on('requestfailed', answered);
+  }
+
   async open(path: string): Promise<void> {
-    await this.page.goto(`${this.product.url}${path}`);
+    await this.page.goto(`${this.url}${path}`);
     await this.settled();
   }
 
   /** Nothing is loading any more. */
   async settled(): Promise<void> {
-    await this.page.waitForLoadState('networkidle');
     await this.page.locator('h1').first().waitFor();
+    const until = Date.now() + 20_000;
+    while (this.underWay > 0 || Date.now() - this.lastAsked < quiet) {
+      if (Date.now() > until) throw new Error(`${this.page.url()} goes on loading`);
+      await this.page.waitForTimeout(50);
+    }
+    await this.page.waitForFunction(
+      () => document.querySelector('main [aria-busy="true"], [aria-busy="true"] h1') === null,
+    );
   }
 
-  async signIn(email: string, organisation = 'antwerpen'): Promise<void> {
+  /** Signs in with organisation, e-mail address and password; a second step may follow. */
+  async giveCredentials(
+    email: string,
+    organisation = 'antwerpen',
+    secret = password,
+  ): Promise<void> {
     await this.open('/sign-in');
     const fields = this.page.locator('input');
     await fields.nth(0).fill(organisation);
     await fields.nth(1).fill(email);
-    await fields.nth(2).fill(password);
+    await fields.nth(2).fill(secret);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
+  }
+
+  async signIn(email: string, organisation?: string, secret?: string): Promise<void> {
+    await this.giveCredentials(email, organisation, secret);
+    await this.in();
+  }
+
+  /** He is signed in and stands on his first page. */
+  async in(): Promise<void> {
+    await this.page.waitForURL((url) => !/^\/(sign-in|link|founding|enrol|$)/.test(url.pathname));
     await this.settled();
   }
 
-  /** What axe finds on the page as it stands, one line per rule and place. */
-  async accessibilityFaults(): Promise<string[]> {
-    // One experimental rule is left aside: a cell that draws the scale 1 2 3 4 5 is named by the level that was chosen on it.
-    const found: { id: string; nodes: { target: unknown[] }[] }[] = await this.page.evaluate(
-      `${axe}; axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        rules: { 'label-content-name-mismatch': { enabled: false } },
-      }).then((result) => result.violations)`,
+  /** Reads the page in a language, as if he chose it in the frame. */
+  async speak(language: Language): Promise<void> {
+    await this.page.locator(`app-language-switch button[lang=${language}]`).click();
+    await this.page.locator(`html[lang=${language}]`).waitFor();
+  }
+
+  /** A phrase of the product in the language that the page speaks now. */
+  async say<Key extends PhraseKey>(key: Key, ...values: ValuesOf<Key>): Promise<string> {
+    const language = await this.page.evaluate(() => document.documentElement.lang);
+    return say(language === 'en' ? 'en' : 'nl', key, ...values);
+  }
+
+  /** The button that says this. */
+  async button<Key extends PhraseKey>(key: Key, ...values: ValuesOf<Key>): Promise<Locator> {
+    return this.page.getByRole('button', { name: await this.say(key, ...values) }).first();
+  }
+
+  /** The field with this label. */
+  async field<Key extends PhraseKey>(key: Key, ...values: ValuesOf<Key>): Promise<Locator> {
+    return this.page.getByLabel(await this.say(key, ...values), { exact: true }).first();
+  }
+
+  async press<Key extends PhraseKey>(key: Key, ...values: ValuesOf<Key>): Promise<void> {
+    await (await this.button(key, ...values)).click();
+  }
+
+  /** Waits until the page shows this phrase. */
+  async sees<Key extends PhraseKey>(key: Key, ...values: ValuesOf<Key>): Promise<void> {
+    await this.page
+      .getByText(await this.say(key, ...values))
+      .first()
+      .waitFor();
+  }
+
+  /** Asks the server from within the page, with its session. */
+  async ask<T>(path: string): Promise<T> {
+    return this.page.evaluate(
+      async (url) => (await fetch(url)).json() as Promise<unknown>,
+      `/api/v1${path}`,
+    ) as Promise<T>;
+  }
+
+  /** How many pixels of the page lie beyond its right side; 0 when it need not be scrolled sideways. */
+  async overflow(width: number): Promise<number> {
+    await this.page.setViewportSize({ width, height: 800 });
+    await this.page.waitForTimeout(120);
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    return found.flatMap((rule) =>
-      rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`),
-    );
+  }
+
+  get path(): string {
+    return new URL(this.page.url()).pathname;
   }
 
   async leave(): Promise<void> {

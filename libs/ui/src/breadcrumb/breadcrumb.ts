@@ -45,6 +45,12 @@ export interface Crumb {
       align-items: center;
       gap: var(--half);
     }
+    /* lines that wrap stay far enough apart for a finger */
+    a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 1.5rem;
+    }
     ui-icon {
       font-size: 0.75rem;
     }

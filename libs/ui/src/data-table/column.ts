@@ -16,6 +16,11 @@ export interface Column<Row> {
   readonly hidden?: boolean;
   /** The narrowest it may become, as CSS. */
   readonly width?: string;
+  /**
+   * Its words may take several lines where there is no room beside each other. Not for hundreds of
+   * rows: what is scrolled past is reckoned with rows of one height.
+   */
+  readonly wraps?: boolean;
 }
 
 /** What a cell template gets. */

@@ -127,6 +127,11 @@ export class DataTable<Row> {
     this.chosen.set(next);
   }
 
+  /** The first column stays in sight; on a telephone it leaves room for what stands beside it. */
+  protected onAPhone(width: string | undefined): string | null {
+    return width === undefined ? null : `min(${width}, 44vw)`;
+  }
+
   protected follow(): void {
     const { scrollTop, clientHeight } = this.scroller().nativeElement;
     this.scrolled.set({ top: scrollTop, height: clientHeight });

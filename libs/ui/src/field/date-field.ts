@@ -34,6 +34,9 @@ import { FormInput } from './form-input';
   styles: `
     :host {
       display: block;
+    }
+    /* the box is as wide as a date; the words around it take the line */
+    ui-date-entry {
       max-width: 14rem;
     }
   `,

@@ -53,11 +53,16 @@ describe('the activity', () => {
 
   it('keeps its filter in the address and says so when nothing fits', async () => {
     const api = known({ events: [], next: null, actions: [] });
-    const page = await openPage('/activity?action=unit&from=2026-01-01', api);
+    const page = await openPage(
+      `/activity?action=unit&from=2026-01-01&unit=${uuid(5)}&within=${uuid(100)}`,
+      api,
+    );
     expect(api.requests('GET /activity').at(-1)?.url).toContain('action=unit&from=2026-01-01');
+    // What it is about comes along from other pages; it narrows nothing down here.
+    expect(api.requests('GET /activity').at(-1)?.url).toContain(`unit=${uuid(100)}`);
     expect(page.text()).toContain('Niets gevonden');
     await page.press('Alles tonen');
-    expect(page.address()).toBe('/activity');
+    expect(page.address()).toBe(`/activity?unit=${uuid(5)}`);
   });
 
   it('cries out when an event was tampered with', async () => {

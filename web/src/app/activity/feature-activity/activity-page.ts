@@ -41,7 +41,8 @@ export class ActivityPage {
   private readonly list = peopleList(() => this.session.may('person.read'));
 
   readonly person = input<string>();
-  readonly unit = input<string>();
+  /** Not `unit`: that is the scope, which comes along from other pages and would hide most of what happened. */
+  readonly within = input<string>();
   readonly action = input<string>();
   readonly from = input<string>();
   readonly until = input<string>();
@@ -49,7 +50,7 @@ export class ActivityPage {
   protected readonly filter = computed(() =>
     filterFrom({
       person: this.person(),
-      unit: this.unit(),
+      unit: this.within(),
       action: this.action(),
       from: this.from(),
       until: this.until(),
@@ -90,7 +91,8 @@ export class ActivityPage {
   }
 
   protected set(change: Partial<ActivityFilter>): Promise<boolean> {
-    const next = { ...this.filter(), ...change };
+    const { unit: within, ...others } = { ...this.filter(), ...change };
+    const next = { ...others, within };
     return this.router.navigate([], {
       queryParams: Object.fromEntries(
         Object.entries(next).map(([key, value]) => [key, value ?? null]),

@@ -23,6 +23,11 @@ describe('signing in', () => {
     expect(page.text()).toContain('Vul dit in.');
   });
 
+  it('leads the first visitor of an empty installation to founding the organisation', async () => {
+    const page = await openPage('/sign-in', stranger().answer('GET /founding', { open: true }));
+    expect(page.address()).toBe('/founding');
+  });
+
   it('brings the person to his work, marked as a request of this page', async () => {
     const api = stranger().answer('POST /session', signedInAs('ciso'));
     await signIn(api);

@@ -68,13 +68,15 @@ export class RegisterPage {
       key: 'title',
       label: this.book.say('landmarks.event'),
       value: (row) => this.titleOf(row),
-      width: '20rem',
+      width: '14rem',
+      wraps: true,
     },
     {
       key: 'source',
       label: this.book.say('landmarks.source'),
       value: (row) => row.source,
       width: '14rem',
+      wraps: true,
     },
     {
       key: 'illustrative',

@@ -9,7 +9,8 @@ export const acrossColumns = (book: Phrasebook): readonly Column<AcrossLine>[] =
     key: 'unit',
     label: book.say('core.scope.unit'),
     value: ({ unitName }) => unitName,
-    width: 'min(13rem, 55vw)',
+    width: '13rem',
+    wraps: true,
   },
   {
     key: 'documentation',
@@ -53,7 +54,12 @@ export const acrossColumns = (book: Phrasebook): readonly Column<AcrossLine>[] =
       return answer ? book.date(answer.effectiveOn) : '';
     },
   },
-  { key: 'path', label: book.say('maturity.across.path'), value: ({ unitPath }) => unitPath },
+  {
+    key: 'path',
+    label: book.say('maturity.across.path'),
+    value: ({ unitPath }) => unitPath,
+    hidden: true,
+  },
 ];
 
 function scoreWords(book: Phrasebook, { standing, value }: AcrossLine): string {

@@ -32,6 +32,7 @@ import { CatalogueTexts } from '../../catalogue/data/catalogue-texts';
 import { EntryDay } from '../data/entry-day';
 import { shownFramework } from '../data/scores-client';
 import { EntryDayNote } from '../ui/entry-day-note';
+import { GroupsNote } from '../ui/groups-note';
 import { KeysDialog } from '../ui/keys-dialog';
 import { ReasonDialog } from '../ui/reason-dialog';
 import { coverageWords, scoreSentence } from '../ui/score-words';
@@ -51,6 +52,7 @@ const controls = findFramework(shownFramework.framework, shownFramework.version)
     CoverageBar,
     EmptyState,
     EntryDayNote,
+    GroupsNote,
     Figure,
     Icon,
     ProblemNotice,

@@ -48,6 +48,14 @@ const serving = (told = history, session = signedInAs('unit-lead')): FakeApi =>
     .answer(`GET ${path}`, told);
 
 describe('the page of a safeguard', () => {
+  it('says of a unit that only groups others that it is not assessed, and leads to those below', async () => {
+    const api = serving().answer('GET /units', unitTree(unitView({ assessesItself: false })));
+    const page = await openPage('/maturity/4/4.1', api);
+    const note = page.root.querySelector('app-groups-note');
+    expect(note?.textContent).toContain('groepeert andere eenheden en wordt zelf niet beoordeeld');
+    expect(note?.querySelector('a')?.getAttribute('href')).toMatch(/^\/maturity(\?|$)/);
+  });
+
   it('tells what is asked, how it stands, and what was ever said of it', async () => {
     const page = await openPage('/maturity/4/4.1', serving());
     expect(page.text()).toContain('Documentatie 3 Vastgelegd, uitvoering 2 Herhaalbaar');

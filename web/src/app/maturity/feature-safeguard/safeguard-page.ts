@@ -19,6 +19,7 @@ import { SafeguardStore } from '../data/safeguard-store';
 import { ScoresClient, shownFramework } from '../data/scores-client';
 import { AnswerTold } from '../ui/answer-told';
 import { EntryDayNote } from '../ui/entry-day-note';
+import { GroupsNote } from '../ui/groups-note';
 import { ReasonDialog } from '../ui/reason-dialog';
 import { SourceNote } from '../ui/source-note';
 import { AnswerEditor } from './answer-editor';
@@ -37,6 +38,7 @@ type Responsibility = SafeguardHistory['responsibilities'][number];
     Attachments,
     Breadcrumb,
     EntryDayNote,
+    GroupsNote,
     Figure,
     FrameworkSource,
     HistoryList,

@@ -9,9 +9,7 @@ import { isLevel, levels, type Level } from '@weerbaar/kernel';
   selector: 'app-level-pips',
   host: { 'aria-hidden': 'true', '[class.editable]': 'editable()', '(click)': 'press($event)' },
   template: `@for (pip of pips(); track pip.level) {
-    <span [class]="pip.look" [class.provided]="pip.provided" [attr.data-level]="pip.level">{{
-      pip.level
-    }}</span>
+    <span [class]="pip.look" [class.provided]="pip.provided" [attr.data-level]="pip.level"></span>
   }`,
   styles: `
     :host {
@@ -29,6 +27,10 @@ import { isLevel, levels, type Level } from '@weerbaar/kernel';
       color: var(--ink-soft);
       font-size: var(--text-small);
       font-variant-numeric: tabular-nums;
+    }
+    /* Drawn and not written: five figures in a cell would be no part of its name. */
+    span::before {
+      content: attr(data-level) / '';
     }
     :host(.editable) span {
       border-color: var(--line-strong);

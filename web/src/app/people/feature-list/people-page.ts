@@ -55,13 +55,14 @@ export class PeoplePage {
       key: 'name',
       label: this.book.say('people.name'),
       value: (person) => person.name,
-      width: '12rem',
+      width: '9rem',
     },
     {
       key: 'roles',
       label: this.book.say('people.roles'),
       value: (person) => this.rolesOf(person),
-      width: '16rem',
+      width: '14rem',
+      wraps: true,
     },
     {
       key: 'state',

@@ -1,6 +1,6 @@
 import { FakeApi } from '../../../testing/fake-api';
 import { openPage } from '../../../testing/open-page';
-import { signedInAs } from '../../../testing/sessions';
+import { halfSignedIn, signedInAs } from '../../../testing/sessions';
 
 const organisation = {
   slug: 'antwerpen',
@@ -44,8 +44,11 @@ describe('the settings', () => {
     expect(page.text()).toContain('moet wie er nog geen heeft er een instellen');
     await page.press('Bewaren');
     expect(api.requests('PATCH /organisation')).toHaveLength(0);
+    // The server leads this person there as well, for he has none himself.
+    api.answer('GET /session', halfSignedIn('enrol-second-factor'));
     await page.press('Van iedereen vragen');
     expect(api.requests('PATCH /organisation')).toHaveLength(1);
+    expect(page.address()).toBe('/enrol?return=%2Fsettings');
   });
 
   it('show what somebody else saved in the meantime', async () => {

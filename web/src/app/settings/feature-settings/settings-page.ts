@@ -1,4 +1,5 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Router } from '@angular/router';
 import { ChangeOrganisation, type OrganisationView } from '@weerbaar/contracts';
 import { languages } from '@weerbaar/kernel';
 import {
@@ -32,6 +33,7 @@ export class SettingsPage {
   protected readonly book = inject(Phrasebook);
   private readonly client = inject(OrganisationClient);
   private readonly session = inject(SessionStore);
+  private readonly router = inject(Router);
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
   protected readonly store = organisationSettings();
@@ -109,6 +111,9 @@ export class SettingsPage {
     this.notices.done(this.book.say('settings.saved'));
     // the name stands in the frame, and a demand may send this very person to set up a second factor
     await this.session.refresh();
+    if (this.session.session()?.state === 'enrol-second-factor') {
+      await this.router.navigate(['/enrol'], { queryParams: { return: '/settings' } });
+    }
   }
 
   /** What the other saved stays; what was typed here is given up. */

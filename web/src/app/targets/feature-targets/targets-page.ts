@@ -106,6 +106,7 @@ export class TargetsPage {
       label: this.book.say('targets.scope'),
       value: (line) => this.nameOf(line),
       width: '14rem',
+      wraps: true,
     },
     {
       key: 'level',
