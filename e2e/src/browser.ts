@@ -4,6 +4,7 @@ import {
   chromium,
   type Locator,
   type Page,
+  type Request,
 } from 'playwright-core';
 import type { Language } from '@weerbaar/kernel';
 import type { PhraseKey, ValuesOf } from '@weerbaar/phrases';
@@ -23,6 +24,8 @@ const flags = [
 
 /** How long nothing may be asked of the server before a page counts as loaded. */
 const quiet = 200;
+/** How long a busy machine may take for one thing. */
+const patience = 40_000;
 
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM'];
@@ -49,7 +52,7 @@ export interface Visit {
 /** A person at his own browser. Whatever the browser complains of is remembered. */
 export class Visitor {
   readonly complaints: string[] = [];
-  private underWay = 0;
+  private readonly underWay = new Set<Request>();
   private lastAsked = Date.now();
 
   private constructor(
@@ -72,7 +75,7 @@ export class Visitor {
       locale: language === 'nl' ? 'nl-BE' : 'en-GB',
       ...(signedIn && { storageState: signedIn }),
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(patience);
     const visitor = new Visitor(url, context, await context.newPage());
     visitor.listen();
     return visitor;
@@ -86,12 +89,12 @@ export class Visitor {
       if (message.type() === 'error' && !message.text().includes('401'))
         this.complaints.push(message.text());
     });
-    page.on('request', () => {
-      this.underWay += 1;
+    page.on('request', (request) => {
+      this.underWay.add(request);
       this.lastAsked = Date.now();
     });
-    const answered = () => {
-      this.underWay -= 1;
+    const answered = (request: Request) => {
+      this.underWay.delete(request);
       this.lastAsked = Date.now();
     };
     page.on('requestfinished', answered);
@@ -105,15 +108,24 @@ export class Visitor {
 
   /** Nothing is loading any more. */
   async settled(): Promise<void> {
-    await this.page.locator('h1').first().waitFor();
-    const until = Date.now() + 20_000;
-    while (this.underWay > 0 || Date.now() - this.lastAsked < quiet) {
-      if (Date.now() > until) throw new Error(`${this.page.url()} goes on loading`);
+    const until = Date.now() + patience;
+    const heading = this.page.locator('h1').first();
+    while (
+      this.underWay.size > 0 ||
+      Date.now() - this.lastAsked < quiet ||
+      !(await heading.isVisible())
+    ) {
+      if (Date.now() > until) throw new Error(this.whatIsMissing());
       await this.page.waitForTimeout(50);
     }
     await this.page.waitForFunction(
       () => document.querySelector('main [aria-busy="true"], [aria-busy="true"] h1') === null,
     );
+  }
+
+  private whatIsMissing(): string {
+    const waiting = [...this.underWay].map((request) => request.url());
+    return `${this.page.url()} is not there: waiting for ${JSON.stringify(waiting)}, after ${JSON.stringify(this.complaints)}`;
   }
 
   /** Signs in with organisation, e-mail address and password; a second step may follow. */
@@ -186,9 +198,9 @@ export class Visitor {
   /** How many pixels of the page lie beyond its right side; 0 when it need not be scrolled sideways. */
   async overflow(width: number): Promise<number> {
     await this.page.setViewportSize({ width, height: 800 });
-    await this.page.waitForTimeout(120);
-    return this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    await this.page.waitForTimeout(80);
+    return this.page.evaluate(() =>
+      Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
     );
   }
 

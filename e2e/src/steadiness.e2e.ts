@@ -37,13 +37,13 @@ describe('a page while it loads', () => {
         const line = await visitor.context.newCDPSession(visitor.page);
         await line.send('Network.emulateNetworkConditions', {
           offline: false,
-          latency: 60,
-          downloadThroughput: 500_000,
-          uploadThroughput: 500_000,
+          latency: 40,
+          downloadThroughput: 1_000_000,
+          uploadThroughput: 1_000_000,
         });
         for (const time of ['cold', 'warm']) {
           await visitor.open(path);
-          await visitor.page.waitForTimeout(300);
+          await visitor.page.waitForTimeout(200);
           shifts[`${path.replace(/\?.*/, '')} ${time}`] = await shiftOf(visitor);
         }
         await visitor.leave();

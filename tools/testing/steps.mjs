@@ -131,7 +131,7 @@ const browser = {
     const environment = { CHROMIUM: pathOf(obtainChromium(at.log)) };
     await buildWhatIsStale(at.root, at.log, at.signal);
     const configs = ['e2e/jest.config.mjs'];
-    return runJest({ ...at, configs, floor: floor.browser, workers: 1, environment });
+    return runJest({ ...at, configs, floor: floor.browser, workers: 2, environment });
   },
 };
 
