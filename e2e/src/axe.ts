@@ -24,14 +24,22 @@ export function accessibilityFaults(page: Page): Promise<string[]> {
 
 /** The same in both themes; in the second one only what colours can change. */
 export async function faultsInBothThemes(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await paint(page, 'light');
   const light = await run(page, everything, 'light');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // Colours fade into each other for a moment.
-  await page.waitForTimeout(150);
+  await paint(page, 'dark');
   const dark = await run(page, colours, 'dark');
-  await page.emulateMedia({ colorScheme: 'light' });
+  await paint(page, 'light');
   return [...light, ...dark];
+}
+
+/** Shows the page in a theme, once no colour is on its way any more. */
+async function paint(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    // A colour that gives way to another one ends in a rejection, which is as good.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 /** What lies over the page, when anything does: what is below it has its own tests. */
@@ -40,8 +48,9 @@ const place =
 
 async function run(page: Page, options: unknown, theme: string): Promise<string[]> {
   // Evaluated by the test and not by the page, whose own policy rightly forbids it to everybody else.
+  const ready = await page.evaluate(() => 'axe' in window);
   const found: Fault[] = await page.evaluate(
-    `${axe}; axe.run(${place}, ${JSON.stringify(options)}).then((result) => result.violations)`,
+    `${ready ? '' : axe}; axe.run(${place}, ${JSON.stringify(options)}).then((result) => result.violations)`,
   );
   return found.flatMap((rule) =>
     rule.nodes.map((node) => `${theme}: ${rule.id}: ${node.target.join(' ')}`),

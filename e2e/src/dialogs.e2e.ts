@@ -87,7 +87,6 @@ describe('what lies over a page', () => {
     const visitor = readers[reader];
     await visitor.open(await page(visitor));
     await open(visitor);
-    await visitor.page.waitForTimeout(250);
     await visitor.settled();
     expect(await faultsInBothThemes(visitor.page)).toEqual([]);
     expect(visitor.complaints.splice(0)).toEqual([]);
