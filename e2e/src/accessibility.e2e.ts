@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, Reader>> = {
   'maturity/:controlCode/:safeguardCode': 'ciso',
   'safeguards/:safeguardCode': 'ciso',
   targets: 'ciso',
+  'targets/weights': 'ciso',
   landmarks: 'ciso',
   units: 'beheerder',
   'units/:unitId': 'beheerder',
