@@ -1,6 +1,7 @@
 import { tenantsAndPeople } from './1763700000000-tenants-and-people';
 import { unitsAndScores } from './1763700100000-units-and-scores';
 import { controlWeights } from './1763700300000-control-weights';
+import { entitiesAndDuties } from './1763700400000-entities-and-duties';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -10,4 +11,9 @@ export interface Migration {
 }
 
 /** All steps, oldest first. A published step is never edited; a new one is added. */
-export const migrations: readonly Migration[] = [tenantsAndPeople, unitsAndScores, controlWeights];
+export const migrations: readonly Migration[] = [
+  tenantsAndPeople,
+  unitsAndScores,
+  controlWeights,
+  entitiesAndDuties,
+];
