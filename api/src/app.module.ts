@@ -3,6 +3,8 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { ActivityModule } from './activity/activity.module';
 import { AttachmentModule } from './attachments/attachments.module';
+import { DutyModule } from './duties/duties.module';
+import { EntityModule } from './entities/entities.module';
 import { FrameworkModule } from './frameworks/frameworks.module';
 import { IdentityModule } from './identity/identity.module';
 import { LandmarkModule } from './landmarks/landmarks.module';
@@ -17,6 +19,8 @@ export const nouns: Type[] = [
   UnitModule,
   FrameworkModule,
   ScoreModule,
+  EntityModule,
+  DutyModule,
   LandmarkModule,
   AttachmentModule,
   ActivityModule,

@@ -15,6 +15,10 @@ function subjectRow(asker: Asker, { subject, id }: AttachmentQuery): SqlFragment
     case 'landmark':
       return sql`select ${rootUnit(asker)} as unit_id, l.on_date as day
                    from landmark l where l.tenant_id = ${asker.tenantId} and l.id = ${id} and l.removed_at is null`;
+    case 'classification':
+      return sql`select c.unit_id, c.effective_on as day from classification c where c.tenant_id = ${asker.tenantId} and c.id = ${id}`;
+    case 'duty':
+      return sql`select d.unit_id, '-infinity'::date as day from entity_duty d where d.tenant_id = ${asker.tenantId} and d.id = ${id}`;
     case 'unit':
       return sql`select u.id as unit_id, '-infinity'::date as day from unit u where u.tenant_id = ${asker.tenantId} and u.id = ${id}`;
   }

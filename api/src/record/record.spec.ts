@@ -13,11 +13,17 @@ import { createHash } from 'node:crypto';
 import { openApiDocument } from '../platform/http/open-api';
 import { startApi, type TestApi } from '../testing/api-harness';
 import { accountMutations } from './testing/account-mutations';
+import { entityMutations } from './testing/entity-mutations';
 import type { Mutations, Stage, Told } from './testing/mutation';
 import { peopleMutations } from './testing/people-mutations';
 import { scoreMutations } from './testing/score-mutations';
 
-const mutations: Mutations = { ...scoreMutations, ...peopleMutations, ...accountMutations };
+const mutations: Mutations = {
+  ...scoreMutations,
+  ...entityMutations,
+  ...peopleMutations,
+  ...accountMutations,
+};
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 
 interface StoredEvent extends EventRow {

@@ -34,6 +34,9 @@ export function answerJson(tenantId: TenantId): SqlFragment {
     'files', (select count(*) from attachment f where f.tenant_id = ${tenantId} and f.assessment_id = a.id and f.removed_at is null))`;
 }
 
+/** What a standing follows from, of an assessment `a`: kind, documentation, implementation. */
+export const answerTuple = sql`json_build_array(a.kind, a.documentation, a.implementation)`;
+
 /**
  * The unit's own answer that holds on a day, as JSON: of those that nothing replaces or retracts, the one with the greatest
  * effective day and revision (the two-time rule of libs/maturity, as SQL gathers it; a test holds the two together).
@@ -44,9 +47,10 @@ export function answerInForce(
   unitId: SqlFragment,
   code: SqlFragment,
   on: SqlFragment,
+  shown: SqlFragment = answerJson(tenantId),
 ): SqlFragment {
   return sql`(
-    select ${answerJson(tenantId)} from assessment a
+    select ${shown} from assessment a
      where a.tenant_id = ${tenantId} and a.unit_id = ${unitId} and a.framework = ${key.framework} and a.version = ${key.version} and a.code = ${code}
        and a.kind <> 'retraction' and a.effective_on <= ${on}
        and a.revision <> all(array(

@@ -25,6 +25,7 @@ export interface UnitDraft {
   readonly since?: CalendarDate;
   readonly weight?: number;
   readonly assessesItself?: boolean;
+  readonly legalEntity?: boolean;
 }
 
 const system = { kind: 'system', id: null } as const;
@@ -84,12 +85,13 @@ export class TestTenant {
       since = this.since,
       weight = 1,
       assessesItself = true,
+      legalEntity = false,
     } = draft;
     await this.database.write(this.id, async (tx) => {
       await tx.run(sql`insert into unit (tenant_id, id) values (${this.id}, ${id})`);
       await tx.run(sql`
         insert into unit_version (tenant_id, unit_id, revision, effective_on, recorded_at, parent_id, name, weight, archived, legal_entity, company_number, assesses_itself)
-        values (${this.id}, ${id}, 1, ${since}, ${tx.now}, ${parent}, ${name}, ${weight}, false, false, '', ${assessesItself})`);
+        values (${this.id}, ${id}, 1, ${since}, ${tx.now}, ${parent}, ${name}, ${weight}, false, ${legalEntity}, '', ${assessesItself})`);
       const problem = await placeUnit(tx, id, since);
       if (problem !== null) throw new Error(problem.code);
     });

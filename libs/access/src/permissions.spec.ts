@@ -12,6 +12,7 @@ const reading: Permission[] = [
   'framework.read',
   'score.read',
   'score.export',
+  'duty.read',
   'landmark.read',
   'attachment.read',
 ];
@@ -37,6 +38,8 @@ describe('the table of permissions', () => {
       'assessment.import',
       'responsibility.set',
       'target.set',
+      'classification.record',
+      'duty.record',
       'attachment.add',
     ];
     expect(scoring.filter((permission) => may('administrator', permission))).toEqual([]);
@@ -49,6 +52,8 @@ describe('the table of permissions', () => {
     expect(holders('target.set')).toEqual(['ciso']);
     expect(holders('weight.set')).toEqual(['ciso']);
     expect(holders('responsibility.set')).toEqual(['ciso']);
+    expect(holders('classification.record')).toEqual(['ciso']);
+    expect(holders('duty.record')).toEqual(['ciso']);
     expect(holders('landmark.edit')).toEqual(['ciso', 'programme-office']);
   });
 
@@ -86,6 +91,8 @@ describe('the table of permissions', () => {
       'assessment',
       'responsibility',
       'target',
+      'duty',
+      'classification',
       'attachment',
       'activity',
     ]);

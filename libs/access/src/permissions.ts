@@ -40,6 +40,11 @@ export const permissions = {
   // What counts for how much, for everybody at once.
   'weight.set': ['ciso'],
 
+  'duty.read': readers,
+  // What an entity is under the law, and which duties it claims to meet, is answered for by the CISO alone.
+  'classification.record': ['ciso'],
+  'duty.record': ['ciso'],
+
   'landmark.read': readers,
   'landmark.edit': ['ciso', 'programme-office'],
 

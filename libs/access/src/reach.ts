@@ -42,6 +42,11 @@ export const reaches = {
   'target.set': 'unit',
   'weight.set': 'root',
 
+  // The unit in question is the legal entity.
+  'duty.read': 'unit',
+  'classification.record': 'unit',
+  'duty.record': 'unit',
+
   // The register tells the organisation's story; every reader's trend shows the same events.
   'landmark.read': 'anywhere',
   'landmark.edit': 'root',

@@ -128,6 +128,31 @@ export {
   AttachmentView,
 } from './attachments/attachments';
 export {
+  ClassificationAnswers,
+  ClassificationBrief,
+  ClassificationRecorded,
+  ClassificationView,
+  DutyTotals,
+  EntityClassification,
+  EntityList,
+  EntityQuery,
+  LawRef,
+  LegalEntity,
+  RecordClassification,
+} from './obligations/classification';
+export {
+  ClaimVerdict,
+  DutyCode,
+  DutyHistory,
+  DutyLine,
+  DutyMatrix,
+  DutyRegister,
+  DutyStateRecorded,
+  DutyStateView,
+  RecordDutyState,
+  StrandCoverage,
+} from './obligations/duties';
+export {
   ActivityEvent,
   ActivityExportQuery,
   ActivityPage,

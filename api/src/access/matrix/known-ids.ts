@@ -51,12 +51,35 @@ const kinds: Readonly<
              from assessment a join unit_period u on u.tenant_id = a.tenant_id and u.unit_id = a.unit_id and u.until_on = 'infinity'
             where a.tenant_id = $1 and a.code = '1.1' and a.revision = 1`,
   },
+  classification: {
+    classes: ['own', 'below', 'sibling', 'parent'],
+    text: `select lower(split_part(u.name, ' ', 1)) as class, c.id
+             from classification c join unit_period u on u.tenant_id = c.tenant_id and u.unit_id = c.unit_id and u.until_on = 'infinity'
+            where c.tenant_id = $1 and c.revision = 1`,
+  },
+  'entity-duty': {
+    classes: ['own', 'below', 'sibling', 'parent'],
+    text: `select lower(split_part(u.name, ' ', 1)) as class, d.id
+             from entity_duty d join unit_period u on u.tenant_id = d.tenant_id and u.unit_id = d.unit_id and u.until_on = 'infinity'
+            where d.tenant_id = $1 and d.duty = 'measure-disclosure'`,
+  },
   attachment: {
-    classes: ['own', 'below', 'sibling', 'parent', 'score', 'landmark', 'removed'],
+    classes: [
+      'own',
+      'below',
+      'sibling',
+      'parent',
+      'score',
+      'landmark',
+      'classification',
+      'duty',
+      'removed',
+    ],
     text: `select case when a.removed_at is not null then 'removed' when a.landmark_id is not null then 'landmark'
-                       when a.assessment_id is not null then 'score' else lower(split_part(u.name, ' ', 1)) end as class, a.id
+                       when a.assessment_id is not null then 'score' when a.classification_id is not null then 'classification'
+                       when a.duty_id is not null then 'duty' else lower(split_part(u.name, ' ', 1)) end as class, a.id
              from attachment a join unit_period u on u.tenant_id = a.tenant_id and u.unit_id = a.unit_id and u.until_on = 'infinity'
-            where a.tenant_id = $1 and (a.assessment_id is null or u.name like 'Own%')`,
+            where a.tenant_id = $1 and (num_nonnulls(a.assessment_id, a.classification_id, a.duty_id) = 0 or u.name like 'Own%')`,
   },
   event: {
     classes: ['known'],
@@ -89,6 +112,8 @@ const foreignClass: Readonly<Record<string, string>> = {
   authenticator: 'other',
   landmark: 'kept',
   assessment: 'own',
+  classification: 'own',
+  'entity-duty': 'own',
   attachment: 'own',
   event: 'known',
 };
@@ -118,6 +143,7 @@ export function namedIds(
     link: { random: tokenOf(ours.id, newSecret()), nonsense: 'nonsense' },
     code: { random: tokenOf(ours.id, newSecret()), nonsense: randomBytes(30).toString('hex') },
     recovery: { random: 'AAAAAA-BBBBBB-CCCCCC-DDDDDD' },
+    duty: { known: 'supplier-weighing', random: 'no-such-duty' },
     revision: { unknown: '99' },
   };
 }

@@ -59,8 +59,8 @@ const attachmentOn =
   async ({ world }) => {
     const id = uuidv7();
     await world.db.query(
-      `insert into attachment (tenant_id, id, sha256, name, unit_id, assessment_id, landmark_id)
-       select tenant_id, $3, sha256, name, unit_id, assessment_id, landmark_id from attachment where tenant_id = $1 and id = $2`,
+      `insert into attachment (tenant_id, id, sha256, name, unit_id, assessment_id, landmark_id, classification_id, duty_id)
+       select tenant_id, $3, sha256, name, unit_id, assessment_id, landmark_id, classification_id, duty_id from attachment where tenant_id = $1 and id = $2`,
       [world.ours.id, world.id('attachment', klass), id],
     );
     return id;
@@ -151,6 +151,8 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
     parent: attachmentOn('parent'),
     score: attachmentOn('score'),
     landmark: attachmentOn('landmark'),
+    classification: attachmentOn('classification'),
+    duty: attachmentOn('duty'),
   },
   link: {
     valid: (making) => link(making, 'valid'),

@@ -21,20 +21,23 @@ export interface Seeding {
 }
 
 const day = '2024-02-01';
+/** A day on which the law holds. */
+const lawDay = '2025-02-01';
 
 /** Fills an organisation with one thing of each kind that a path, a query or a body can name. */
 export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<void> {
   const { db, mark } = seeding;
   const named = (name: string): string => `${name} ${mark}`.trim();
-  const parent = await tenant.aUnit({ name: named('Parent') });
-  const own = await tenant.aUnit({ name: named('Own'), parent });
+  const legalEntity = true;
+  const parent = await tenant.aUnit({ name: named('Parent'), legalEntity });
+  const own = await tenant.aUnit({ name: named('Own'), parent, legalEntity });
   const units = {
     root: tenant.root,
     parent,
     own,
-    below: await tenant.aUnit({ name: named('Below'), parent: own }),
-    sibling: await tenant.aUnit({ name: named('Sibling'), parent }),
-    gone: await tenant.aUnit({ name: named('Gone'), parent: own }),
+    below: await tenant.aUnit({ name: named('Below'), parent: own, legalEntity }),
+    sibling: await tenant.aUnit({ name: named('Sibling'), parent, legalEntity }),
+    gone: await tenant.aUnit({ name: named('Gone'), parent: own, legalEntity }),
   };
   const ciso = await admit(
     db,
@@ -76,6 +79,21 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       reason: named('target'),
     };
     await post(`/units/${units[unit]}/targets`, target, seen(0));
+    await upload(
+      'classification',
+      await classified(post, units[unit], named),
+      named('decision.txt'),
+    );
+    const { rows } = await db.query<{ id: string }>(
+      'select id from entity_duty where tenant_id = $1 and unit_id = $2 and duty = $3',
+      [tenant.id, units[unit], 'measure-disclosure'],
+    );
+    await upload('duty', rows[0]?.id ?? '', named('evidence.txt'));
+    await post(
+      `/entities/${units[unit]}/duties/measure-disclosure/states`,
+      { effectiveOn: lawDay, status: 'partly', reason: named('reason'), notes: named('notes') },
+      seen(0),
+    );
   }
   const pairs = [{ unitId: own, code: '2.1', seen: 0 }];
   await post('/responsibilities', {
@@ -109,6 +127,21 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
     detached,
   ]);
   await people(seeding, tenant, own);
+}
+
+/** An entity that somebody decided is important, whatever the rules say. */
+function classified(
+  post: (url: string, body: unknown, headers: Readonly<Record<string, string>>) => Promise<string>,
+  unitId: string,
+  named: (name: string) => string,
+): Promise<string> {
+  const decision = { outcome: 'important', dutyClass: 'important', answers: {} };
+  const told = { reason: named('because'), decidedBy: named('the board') };
+  return post(
+    `/entities/${unitId}/classifications`,
+    { effectiveOn: lawDay, ...decision, ...told },
+    seen(0),
+  );
 }
 
 /** Colleagues whose things somebody might try to reach. */

@@ -17,6 +17,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   assessment: ['documentation_reason', 'implementation_reason', 'reason'],
   responsibility: ['reason'],
   target: ['reason'],
+  classification: ['reason', 'decided_by'],
+  duty_state: ['reason', 'notes'],
   landmark: ['title_nl', 'title_en', 'source'],
   file: ['media_type'],
   attachment: ['name', 'note'],
@@ -32,6 +34,8 @@ const revisions = new Set([
   'assessment',
   'responsibility',
   'target',
+  'classification',
+  'duty_state',
   'tree',
 ]);
 

@@ -161,4 +161,15 @@ export class World {
     );
     return rows[0]?.head ?? 0;
   }
+
+  /** The head revision of the decisions on an entity, or of the states of one of its duties. */
+  async entityHeadOf(unitId: string, duty?: string): Promise<number> {
+    const { rows } = await this.db.query<{ head: number }>(
+      duty === undefined
+        ? `select coalesce(max(revision), 0)::int as head from classification where tenant_id = $1 and unit_id = $2 and $3::text is null`
+        : `select coalesce(max(revision), 0)::int as head from duty_state where tenant_id = $1 and unit_id = $2 and duty = $3`,
+      [this.ours.id, unitId, duty ?? null],
+    );
+    return rows[0]?.head ?? 0;
+  }
 }

@@ -15,7 +15,7 @@ export function assertAddable(subject: Subject | undefined): Subject {
   return subject.addable ? subject : refuse(problems.notAllowed);
 }
 
-/** Hangs a file on a score, an event or a unit. The content is on the disk by then, for good. */
+/** Hangs a file on a score, an event, a classification, a duty or a unit. The content is on the disk by then, for good. */
 export async function addAttachment(
   tx: Transaction,
   caller: Caller,
@@ -27,14 +27,16 @@ export async function addAttachment(
   const [found] = await tx.rows(findSubject(caller, asked));
   const { unit_id: unitId } = assertAddable(found);
   const id = uuidv7({ msecs: tx.now.getTime() });
+  const idOf = (subject: AddAttachment['subject']): string | null =>
+    asked.subject === subject ? asked.id : null;
   await tx.run(sql`
     insert into file (tenant_id, sha256, size, media_type, stored_at)
     values (${tx.tenantId}, ${file.sha256}, ${file.size}, ${file.mediaType}, ${tx.now})
     on conflict (tenant_id, sha256) do nothing`);
   await tx.run(sql`
-    insert into attachment (tenant_id, id, sha256, name, note, unit_id, assessment_id, landmark_id, added_by, added_at)
+    insert into attachment (tenant_id, id, sha256, name, note, unit_id, assessment_id, landmark_id, classification_id, duty_id, added_by, added_at)
     values (${tx.tenantId}, ${id}, ${file.sha256}, ${name}, ${asked.note}, ${unitId},
-            ${asked.subject === 'assessment' ? asked.id : null}, ${asked.subject === 'landmark' ? asked.id : null},
+            ${idOf('assessment')}, ${idOf('landmark')}, ${idOf('classification')}, ${idOf('duty')},
             ${caller.personId}, ${tx.now})`);
   await tx.record(
     { kind: 'person', id: caller.personId },

@@ -30,7 +30,11 @@ export class AddAttachmentController {
   @Requires('attachment.add')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: uploadForm() })
-  @Returns(201, 'Hangs a file on a score, an event or a unit', AttachmentView)
+  @Returns(
+    201,
+    'Hangs a file on a score, an event, a classification, a duty or a unit',
+    AttachmentView,
+  )
   async add(@CalledBy() caller: Caller, @Req() request: FastifyRequest): Promise<AttachmentView> {
     const { idempotency } = caller;
     if (idempotency === undefined) return refuse(problems.idempotencyKeyRequired);

@@ -13,7 +13,11 @@ export class ListAttachmentsController {
 
   @Get()
   @Requires('attachment.read')
-  @Returns(200, 'The files that hang on a score, an event or a unit', AttachmentList)
+  @Returns(
+    200,
+    'The files that hang on a score, an event, a classification, a duty or a unit',
+    AttachmentList,
+  )
   async list(
     @CalledBy() caller: Caller,
     @Query({ schema: AttachmentQuery }) asked: AttachmentQuery,

@@ -30,7 +30,11 @@ function hangsOn({ subject, id }: AttachmentQuery): SqlFragment {
       return sql`a.assessment_id = ${id}`;
     case 'landmark':
       return sql`a.landmark_id = ${id}`;
+    case 'classification':
+      return sql`a.classification_id = ${id}`;
+    case 'duty':
+      return sql`a.duty_id = ${id}`;
     case 'unit':
-      return sql`a.unit_id = ${id} and a.assessment_id is null and a.landmark_id is null`;
+      return sql`a.unit_id = ${id} and num_nonnulls(a.assessment_id, a.landmark_id, a.classification_id, a.duty_id) = 0`;
   }
 }

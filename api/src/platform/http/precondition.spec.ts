@@ -7,6 +7,13 @@ const seen = (revision: number) => ({ 'if-match': `"${String(revision)}"` });
 const effectiveOn = '2024-03-01';
 const answer = { kind: 'scored', documentation: 3, implementation: 4 };
 const landmark = { on: '2022-12-06', titleNl: '', titleEn: 'Attack', source: 'the press' };
+const classification = {
+  effectiveOn: '2025-02-01',
+  answers: {},
+  outcome: 'important',
+  dutyClass: 'important',
+  reason: 'decided before the answers were in',
+};
 
 interface Stage {
   readonly tenant: TestTenant;
@@ -56,6 +63,19 @@ const changes: Readonly<Record<string, (stage: Stage) => Promise<Change> | Chang
   'POST /api/v1/units/{unitId}/retractions': async ({ ciso, unit }) => {
     await ciso.post(`/units/${unit}/versions`, { weight: 3, effectiveOn }, seen(1));
     return { by: ciso, url: `/units/${unit}/retractions`, body: { retracts: 2 }, head: 2 };
+  },
+  'POST /api/v1/entities/{unitId}/classifications': async ({ tenant, ciso }) => {
+    const url = `/entities/${await tenant.aUnit({ legalEntity: true })}/classifications`;
+    await ciso.post(url, classification, seen(0));
+    return { by: ciso, url, body: classification, head: 1 };
+  },
+  'POST /api/v1/entities/{unitId}/duties/{duty}/states': async ({ tenant, ciso }) => {
+    const entity = `/entities/${await tenant.aUnit({ legalEntity: true })}`;
+    await ciso.post(`${entity}/classifications`, classification, seen(0));
+    const url = `${entity}/duties/written-policy/states`;
+    const body = { effectiveOn: '2025-03-01', status: 'partly' };
+    await ciso.post(url, body, seen(0));
+    return { by: ciso, url, body, head: 1 };
   },
   'PUT /api/v1/landmarks/{id}': async ({ ciso }) => {
     const { body } = await ciso.post('/landmarks', landmark);

@@ -56,6 +56,35 @@ export const problem = {
   'problem.tree-root-immovable': 'The top of the organisation cannot be moved or archived.',
   'problem.first-version':
     'The beginning of a unit cannot be corrected or undone. Change it from a later day, or archive it.',
+  'problem.classification-in-the-future':
+    'A decision cannot hold from a day that has not come yet. Choose today or an earlier day.',
+  'problem.classification-law-not-in-force':
+    'The law did not hold yet on that day. Choose a later day.',
+  'problem.classification-class-not-fitting':
+    'This class does not go with this outcome. Choose the class that the decision names.',
+  'problem.classification-reason-missing': 'The decision is not what the rules come to. Say why.',
+  'problem.classification-review-not-later':
+    'The review must come after the day from which the decision holds.',
+  'problem.entity-not-classified':
+    'This entity has not been classified yet. Do that first: its duties follow from it.',
+  'problem.duty-in-the-future':
+    'A state cannot hold from a day that has not come yet. Choose today or an earlier day.',
+  'problem.duty-not-in-force': 'This duty did not hold yet on that day. Choose a later day.',
+  'problem.duty-reason-missing': 'Say why this duty does not apply.',
+  'problem.duty-review-not-later': 'The review must come after the day from which the state holds.',
+  'problem.duty-milestone-unknown': 'This milestone does not belong to the duty.',
+  'problem.duty-milestone-in-the-future':
+    'A milestone cannot have been reached on a day that has not come yet.',
+  'problem.duty-own-evidence-missing':
+    'The safeguards do not cover this duty entirely. Attach evidence of the duty itself before you call it met.',
+  'problem.duty-members-missing':
+    'Nobody is known of the management body yet, so this duty cannot be called met.',
+  'problem.duty-training-incomplete':
+    'Not every serving member has been trained, so this duty cannot be called met.',
+  'problem.duty-route-missing':
+    'Choose the route of the conformity assessment before you call this duty met.',
+  'problem.duty-owner-unknown':
+    'This person is not known here, or was shut out. Choose somebody else.',
   'problem.still-counting':
     'The previous question of this kind is still being worked out. Try again in a few seconds.',
   'problem.nothing-weighs': 'No control would count any more. Give at least one of them a weight.',

@@ -60,6 +60,35 @@ export const problem: Translation<typeof source> = {
     'De top van de organisatie kan niet verplaatst of gearchiveerd worden.',
   'problem.first-version':
     'Het begin van een eenheid kan niet verbeterd of ongedaan gemaakt worden. Wijzig ze vanaf een latere dag, of archiveer ze.',
+  'problem.classification-in-the-future':
+    'Een beslissing kan niet gelden vanaf een dag die nog moet komen. Kies vandaag of een vroegere dag.',
+  'problem.classification-law-not-in-force':
+    'De wet gold nog niet op die dag. Kies een latere dag.',
+  'problem.classification-class-not-fitting':
+    'Deze klasse past niet bij deze uitkomst. Kies de klasse die de beslissing noemt.',
+  'problem.classification-reason-missing':
+    'De beslissing is niet wat de regels opleveren. Zeg waarom.',
+  'problem.classification-review-not-later':
+    'De herziening moet na de dag komen waarop de beslissing ingaat.',
+  'problem.entity-not-classified':
+    'Deze entiteit is nog niet ingedeeld. Doe dat eerst: haar plichten volgen daaruit.',
+  'problem.duty-in-the-future':
+    'Een stand kan niet gelden vanaf een dag die nog moet komen. Kies vandaag of een vroegere dag.',
+  'problem.duty-not-in-force': 'Deze plicht gold nog niet op die dag. Kies een latere dag.',
+  'problem.duty-reason-missing': 'Zeg waarom deze plicht niet van toepassing is.',
+  'problem.duty-review-not-later': 'De herziening moet na de dag komen waarop de stand ingaat.',
+  'problem.duty-milestone-unknown': 'Deze mijlpaal hoort niet bij de plicht.',
+  'problem.duty-milestone-in-the-future':
+    'Een mijlpaal kan niet bereikt zijn op een dag die nog moet komen.',
+  'problem.duty-own-evidence-missing':
+    'De safeguards dekken deze plicht niet volledig. Voeg eerst bewijs van de plicht zelf toe.',
+  'problem.duty-members-missing':
+    'Er is nog niemand bekend van het bestuursorgaan, dus deze plicht kan niet voldaan heten.',
+  'problem.duty-training-incomplete':
+    'Nog niet elk lid in functie is opgeleid, dus deze plicht kan niet voldaan heten.',
+  'problem.duty-route-missing': 'Kies eerst de weg van de conformiteitsbeoordeling.',
+  'problem.duty-owner-unknown':
+    'Deze persoon is hier niet bekend, of kreeg geen toegang meer. Kies iemand anders.',
   'problem.still-counting':
     'De vorige vraag van deze soort wordt nog uitgerekend. Probeer het over enkele seconden opnieuw.',
   'problem.nothing-weighs':

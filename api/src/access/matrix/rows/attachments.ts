@@ -27,6 +27,17 @@ const score = (done: number, readable: number): Row['slots'] => ({
     random: 404,
   }),
 });
+/** A decision and a duty are seen with their entity. */
+const ofEntity = (kind: string, done: number, readable: number): Row['slots'] => ({
+  id: slot(kind, {
+    own: done,
+    below: done,
+    sibling: [done, 404, readable],
+    parent: [done, 404, readable],
+    foreign: 404,
+    random: 404,
+  }),
+});
 /** The register belongs to the whole group, so its files count as the root's. */
 const landmark = (done: number, readable: number): Row['slots'] => ({
   id: slot('landmark', { kept: [done, 404, readable], removed: 404, foreign: 404, random: 404 }),
@@ -36,6 +47,8 @@ const attachment = (done: number, readable: number): Row['slots'] => ({
     own: done,
     below: done,
     score: done,
+    classification: done,
+    duty: done,
     sibling: [done, 404, readable],
     parent: [done, 404, readable],
     landmark: [done, 404, readable],
@@ -70,6 +83,30 @@ export const attachmentRows: readonly Row[] = [
     operation: 'GET /api/v1/attachments',
     slots: { id: slot('unit', { own: 404, foreign: 404, random: 404 }) },
     send: on('landmark'),
+  },
+  {
+    ...readers,
+    operation: 'GET /api/v1/attachments',
+    slots: { ...ofEntity('classification', 200, 200) },
+    send: on('classification'),
+  },
+  {
+    ...readers,
+    operation: 'GET /api/v1/attachments',
+    slots: { ...ofEntity('entity-duty', 200, 200) },
+    send: on('duty'),
+  },
+  {
+    ...keepers,
+    operation: 'POST /api/v1/attachments',
+    slots: { ...ofEntity('classification', 201, 403) },
+    send: upload('classification'),
+  },
+  {
+    ...keepers,
+    operation: 'POST /api/v1/attachments',
+    slots: { ...ofEntity('entity-duty', 201, 403) },
+    send: upload('duty'),
   },
   {
     ...keepers,

@@ -2,6 +2,7 @@ import type { Row } from '../row';
 import { activityRows } from './activity';
 import { assessmentRows } from './assessments';
 import { attachmentRows } from './attachments';
+import { entityRows } from './entities';
 import { landmarkRows } from './landmarks';
 import { ownRows } from './own';
 import { peopleRows } from './people';
@@ -17,6 +18,7 @@ export const rows: readonly Row[] = [
   ...unitRows,
   ...scoreRows,
   ...assessmentRows,
+  ...entityRows,
   ...landmarkRows,
   ...attachmentRows,
   ...activityRows,
