@@ -191,18 +191,25 @@ create table attachment (
   added_by uuid,
   added_at timestamp with time zone default now() not null,
   removed_by uuid,
-  removed_at timestamp with time zone
+  removed_at timestamp with time zone,
+  classification_id uuid,
+  duty_id uuid
 );
 alter table attachment add constraint attachment_pkey PRIMARY KEY (tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessment(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_classification_id_fkey FOREIGN KEY (tenant_id, classification_id) REFERENCES classification(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_duty_id_fkey FOREIGN KEY (tenant_id, duty_id) REFERENCES entity_duty(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_landmark_id_fkey FOREIGN KEY (tenant_id, landmark_id) REFERENCES landmark(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256);
 alter table attachment add constraint attachment_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table attachment add constraint attachment_check CHECK (((assessment_id IS NULL) OR (landmark_id IS NULL)));
+alter table attachment add constraint attachment_check1 CHECK ((num_nonnulls(assessment_id, landmark_id, classification_id, duty_id) <= 1));
 alter table attachment add constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)));
 alter table attachment add constraint attachment_note_check CHECK ((length(note) <= 2000));
 CREATE INDEX attachment_of_assessment ON public.attachment USING btree (tenant_id, assessment_id) WHERE ((assessment_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_classification ON public.attachment USING btree (tenant_id, classification_id) WHERE ((classification_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_duty ON public.attachment USING btree (tenant_id, duty_id) WHERE ((duty_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_landmark ON public.attachment USING btree (tenant_id, landmark_id) WHERE ((landmark_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_unit ON public.attachment USING btree (tenant_id, unit_id) WHERE (removed_at IS NULL);
 alter table attachment enable row level security, force row level security;
@@ -228,6 +235,45 @@ create policy tenant_rows on authenticator as permissive for all to public using
 create policy tenant_wall on authenticator as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on authenticator to weerbaar_app;
 grant update (confirmed_at, last_step, removed_at) on authenticator to weerbaar_app;
+create table classification (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  revision integer not null,
+  id uuid not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  law text not null,
+  law_version text not null,
+  answers jsonb not null,
+  outcome text not null,
+  duty_class text,
+  grounds text[] not null,
+  providers text[] not null,
+  registrations text[] not null,
+  departs boolean not null,
+  reason text default ''::text not null,
+  decided_by text default ''::text not null,
+  review_on date,
+  illustrative boolean default false not null,
+  replaces integer
+);
+alter table classification add constraint classification_pkey PRIMARY KEY (tenant_id, unit_id, revision);
+alter table classification add constraint classification_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table classification add constraint classification_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table classification add constraint classification_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table classification add constraint classification_check CHECK (((NOT departs) OR (reason <> ''::text)));
+alter table classification add constraint classification_check1 CHECK ((replaces < revision));
+alter table classification add constraint classification_check2 CHECK ((review_on > effective_on));
+alter table classification add constraint classification_decided_by_check CHECK ((length(decided_by) <= 200));
+alter table classification add constraint classification_duty_class_check CHECK ((duty_class = ANY (ARRAY['essential'::text, 'important'::text])));
+alter table classification add constraint classification_outcome_check CHECK ((outcome = ANY (ARRAY['essential'::text, 'important'::text, 'identified'::text, 'not-in-scope'::text, 'voluntary'::text, 'to-be-determined'::text])));
+alter table classification add constraint classification_reason_check CHECK ((length(reason) <= 4000));
+alter table classification add constraint classification_revision_check CHECK ((revision >= 1));
+alter table classification enable row level security, force row level security;
+create policy tenant_rows on classification as permissive for all to public using (true) with check (true);
+create policy tenant_wall on classification as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on classification to weerbaar_app;
 create table control (
   tenant_id uuid not null,
   framework text not null,
@@ -287,6 +333,60 @@ alter table control_weight enable row level security, force row level security;
 create policy tenant_rows on control_weight as permissive for all to public using (true) with check (true);
 create policy tenant_wall on control_weight as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on control_weight to weerbaar_app;
+create table duty_state (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  catalogue text not null,
+  version text not null,
+  duty text not null,
+  revision integer not null,
+  id uuid not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  status text not null,
+  reason text default ''::text not null,
+  owner_id uuid,
+  due_on date,
+  review_on date,
+  notes text default ''::text not null,
+  route text,
+  milestones jsonb not null,
+  illustrative boolean default false not null,
+  replaces integer
+);
+alter table duty_state add constraint duty_state_pkey PRIMARY KEY (tenant_id, unit_id, catalogue, version, duty, revision);
+alter table duty_state add constraint duty_state_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table duty_state add constraint duty_state_tenant_id_owner_id_fkey FOREIGN KEY (tenant_id, owner_id) REFERENCES person(tenant_id, id);
+alter table duty_state add constraint duty_state_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table duty_state add constraint duty_state_tenant_id_unit_id_catalogue_version_duty_fkey FOREIGN KEY (tenant_id, unit_id, catalogue, version, duty) REFERENCES entity_duty(tenant_id, unit_id, catalogue, version, duty);
+alter table duty_state add constraint duty_state_check CHECK (((status <> 'not-applicable'::text) OR (reason <> ''::text)));
+alter table duty_state add constraint duty_state_check1 CHECK ((replaces < revision));
+alter table duty_state add constraint duty_state_check2 CHECK ((review_on > effective_on));
+alter table duty_state add constraint duty_state_notes_check CHECK ((length(notes) <= 4000));
+alter table duty_state add constraint duty_state_reason_check CHECK ((length(reason) <= 4000));
+alter table duty_state add constraint duty_state_revision_check CHECK ((revision >= 1));
+alter table duty_state add constraint duty_state_route_check CHECK ((route = ANY (ARRAY['cyfun'::text, 'iso-27001'::text, 'inspection'::text])));
+alter table duty_state add constraint duty_state_status_check CHECK ((status = ANY (ARRAY['met'::text, 'partly'::text, 'not-met'::text, 'not-applicable'::text])));
+alter table duty_state enable row level security, force row level security;
+create policy tenant_rows on duty_state as permissive for all to public using (true) with check (true);
+create policy tenant_wall on duty_state as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on duty_state to weerbaar_app;
+create table entity_duty (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  catalogue text not null,
+  version text not null,
+  duty text not null,
+  id uuid not null
+);
+alter table entity_duty add constraint entity_duty_pkey PRIMARY KEY (tenant_id, unit_id, catalogue, version, duty);
+alter table entity_duty add constraint entity_duty_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table entity_duty add constraint entity_duty_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table entity_duty enable row level security, force row level security;
+create policy tenant_rows on entity_duty as permissive for all to public using (true) with check (true);
+create policy tenant_wall on entity_duty as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on entity_duty to weerbaar_app;
 create table event (
   tenant_id uuid not null,
   id uuid not null,
