@@ -198,13 +198,21 @@ describe('the roll-up of the demonstration', () => {
       units: sql`${unitIds}::uuid[]`,
       controls: sql`null::text[]`,
       since: city.since,
+      others: 'left-out' as const,
     };
     const [places, facts] = await doors.app.write(cast.tenantId, async (tx) => [
       placesOf(await tx.rows(findPlaces(tx.tenantId, sql`${unitIds}::uuid[]`))),
       (await tx.rows(gatherFacts(tx.tenantId, affected)))[0]!,
     ]);
     book = factBook(facts);
-    valuation = valueUnits(unitIds, facts, { ...book, steps: new Map() }, new Map(), places);
+    valuation = valueUnits(
+      unitIds,
+      facts,
+      { ...book, steps: new Map() },
+      new Map(),
+      places,
+      city.since,
+    );
   });
 
   it('stores for every unit what its facts are worth', () => {

@@ -91,4 +91,10 @@ export {
   type UnitVersion,
 } from './unit-states';
 export { weakestUnit } from './weakest-unit';
-export { unitScoreSteps, type ControlOverTime, type UnitScore } from './unit-score-steps';
+export {
+  changedUnitScore,
+  type ControlChange,
+  unitScoreSteps,
+  type ControlOverTime,
+  type UnitScore,
+} from './unit-score-steps';

@@ -5,7 +5,7 @@ import { controlTally, sameControlTally } from './control-tally';
 import { nodeMaturity } from './node-maturity';
 import { anyDay, denominator, standing, stepsOf } from './spec/arbitraries';
 import { valueAt } from './steps';
-import { unitScoreSteps } from './unit-score-steps';
+import { changedUnitScore, unitScoreSteps } from './unit-score-steps';
 
 const controlTallies = fc
   .array(fc.record({ group: fc.constant(1), standing }), { maxLength: 4 })
@@ -42,6 +42,43 @@ describe('the maturity of one unit over time', () => {
         expect(maturity).toEqual(counts ? nodeMaturity(held, denominator) : null);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('follows a change of some controls without the others', () => {
+    const changes = fc.array(
+      fc.record({
+        weights: stepsOf(fc.nat(3), (a, b) => a === b),
+        before: stepsOf(controlTallies, sameControlTally),
+        after: stepsOf(controlTallies, sameControlTally),
+      }),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(controls, changes, periods, anyDay, (others, changed, unit, since) => {
+        // Until that day nothing is different.
+        const late = changed.map((one) => ({
+          ...one,
+          after: [
+            ...one.before.filter(({ on }) => on < since),
+            ...one.after.filter(({ on }) => on >= since),
+          ],
+        }));
+        const whole = (pick: 'before' | 'after') =>
+          unitScoreSteps(
+            [...others, ...late.map((one) => ({ weights: one.weights, steps: one[pick] }))],
+            unit,
+          );
+        const moved = changedUnitScore(whole('before'), late, unit, since);
+        const expected = whole('after');
+        for (const on of new Set(
+          [since, ...expected, ...moved].map((at) => (typeof at === 'string' ? at : at.on)),
+        )) {
+          if (on < since) continue;
+          expect(valueAt(moved, on) ?? null).toEqual(valueAt(expected, on) ?? null);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

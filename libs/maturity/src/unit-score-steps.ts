@@ -1,7 +1,8 @@
+import type { CalendarDate } from '@weerbaar/kernel';
 import type { UnitPeriod } from './contribution';
 import type { ControlTally } from './control-tally';
 import { usualControlWeight } from './control-weights';
-import { canonicalSteps, mergeSteps, type Step } from './steps';
+import { canonicalSteps, mergeSteps, type Step, valueAt } from './steps';
 
 /** A unit's maturity as an unreduced fraction: points / weights, in 1/denominator of the framework. */
 export interface UnitScore {
@@ -42,10 +43,62 @@ export function unitScoreSteps(
   return canonicalSteps(steps, same);
 }
 
+/** A control of a unit whose values changed: what they were, what they are, and its weight over time. */
+export interface ControlChange {
+  readonly weights: readonly Step<number>[];
+  readonly before: readonly Step<ControlTally>[];
+  readonly after: readonly Step<ControlTally>[];
+}
+
+/**
+ * The maturity of one unit from a day on, after some of its controls changed: what it was with the difference added, so that
+ * its other controls need not be known. Equal to `unitScoreSteps` of all of them. `stored` is what it was before the change and
+ * reaches `since` at least; `unit` is the same before and after. Nothing may have changed before `since`. Canonical.
+ */
+export function changedUnitScore(
+  stored: readonly Step<UnitScore | null>[],
+  changes: readonly ControlChange[],
+  unit: readonly Step<UnitPeriod>[],
+  since: CalendarDate,
+): Step<UnitScore | null>[] {
+  const before = mergeSteps<(ControlTally | undefined)[]>(changes.map((change) => change.before));
+  const after = mergeSteps<(ControlTally | undefined)[]>(changes.map((change) => change.after));
+  const weights = mergeSteps<(number | undefined)[]>(changes.map((change) => change.weights));
+  const merged = mergeSteps<
+    [
+      UnitScore | null,
+      (ControlTally | undefined)[],
+      (ControlTally | undefined)[],
+      (number | undefined)[],
+      UnitPeriod,
+    ]
+  >([stored, before, after, weights, unit]);
+  const steps = merged.map(({ on, value: [was, lost, won, weighing, period] }) => {
+    const counts = period !== undefined && period.assesses && !period.archived;
+    const less = sumOf(lost ?? [], weighing ?? []);
+    const more = sumOf(won ?? [], weighing ?? []);
+    const points = (was?.points ?? 0n) - less.points + more.points;
+    const total = (was?.weights ?? 0n) - less.weights + more.weights;
+    return { on, value: counts && total > 0n ? { points, weights: total } : null };
+  });
+  return canonicalSteps(
+    [{ on: since, value: valueAt(steps, since) ?? null }, ...steps.filter(({ on }) => on > since)],
+    same,
+  );
+}
+
 function scoreOf(
   tallies: readonly (ControlTally | undefined)[],
   weighing: readonly (number | undefined)[],
 ): UnitScore | null {
+  const sum = sumOf(tallies, weighing);
+  return sum.weights === 0n ? null : sum;
+}
+
+function sumOf(
+  tallies: readonly (ControlTally | undefined)[],
+  weighing: readonly (number | undefined)[],
+): UnitScore {
   let [points, weights] = [0n, 0n];
   tallies.forEach((tally, index) => {
     if (tally?.hasValue !== true) return;
@@ -53,5 +106,5 @@ function scoreOf(
     points += weight * tally.numerator;
     weights += weight;
   });
-  return weights === 0n ? null : { points, weights };
+  return { points, weights };
 }

@@ -207,6 +207,13 @@ describe('the dashboard as known on a day', () => {
     await api.superuser.query(`begin; ${lock}`);
     const first = ask(one, tenant.root, known);
     const ofOther = ask(other, tenant.root, known);
+    // Both have begun and wait for the table before anybody asks again.
+    for (let waiting = 0; waiting < 2;) {
+      const { rows } = await api.superuser.query<{ many: number }>(
+        `select count(*)::int as many from pg_locks where not granted and relation = 'unit_version'::regclass`,
+      );
+      waiting = rows[0]?.many ?? 0;
+    }
     const second = await one.get(`/units/${tenant.root}/dashboard?${known}`);
     await api.superuser.query('commit');
     expect([second.status, second.body['code'], second.headers['retry-after']]).toEqual([

@@ -42,7 +42,13 @@ export async function recordAssessment(
     },
   ]);
   const moved = (since: CalendarDate): Promise<void> =>
-    refreshUnits(tx, { ...key, units, controls: controlOf(tx.tenantId, key, code), since });
+    refreshUnits(tx, {
+      ...key,
+      units,
+      controls: controlOf(tx.tenantId, key, code),
+      since,
+      others: 'left-out',
+    });
   const refreshed = replaced === undefined ? moved(body.effectiveOn) : undefined;
   // Whoever may not is told so before he is told what else is wrong.
   await Promise.allSettled([locked, proven, found, replaced, wrote, refreshed]);

@@ -7,7 +7,9 @@ import {
   type ResponsibilityRecord,
   type Step,
   type TargetRecord,
+  type UnitScore,
 } from '@weerbaar/maturity';
+import { endless } from '../../units/places/places';
 import type {
   AnswerTuple,
   Facts,
@@ -27,7 +29,10 @@ export interface FactBook {
   readonly targets: ByUnit<TargetRecord[]>;
   /** The stored steps by unit, then by `control/group`. */
   readonly steps: ByUnit<Step<ControlTally>[]>;
+  /** The stored values of the controls that were not chosen, where they were wanted. */
   readonly otherSteps: ByUnit<Step<ControlTally>[]>;
+  /** The units' own stored maturity by `unit/group`, from the row on that reaches or touches the first day that can have changed. */
+  readonly scores: ReadonlyMap<string, readonly Step<UnitScore | null>[]>;
 }
 
 // Derived tables hold what is now known, so every row counts whenever it was recorded.
@@ -41,7 +46,27 @@ export function factBook(facts: Facts): FactBook {
     targets: byUnit(facts.targets, targetRecord),
     steps: stepsByUnit(facts.steps),
     otherSteps: stepsByUnit(facts.other_steps),
+    scores: scoreSteps(facts.scores),
   };
+}
+
+function scoreSteps(rows: Facts['scores']): FactBook['scores'] {
+  const byNode = Map.groupBy(rows, ([unitId, group]) => `${unitId}/${String(group)}`);
+  return new Map(
+    [...byNode].map(([node, held]) => [
+      node,
+      held.flatMap(([, , on, until, points, weights], index): Step<UnitScore | null>[] => {
+        const row = {
+          on: on as CalendarDate,
+          value: { points: BigInt(points), weights: BigInt(weights) },
+        };
+        // Where no row follows at once, there was no maturity for a while.
+        return until === endless || held[index + 1]?.[2] === until
+          ? [row]
+          : [row, { on: until as CalendarDate, value: null }];
+      }),
+    ]),
+  );
 }
 
 function byUnit<Row extends readonly [string, string, ...unknown[]], T>(

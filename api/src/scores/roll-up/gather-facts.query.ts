@@ -13,6 +13,8 @@ export interface Affected {
   readonly controls: SqlFragment;
   /** The first day on which anything can have changed. */
   readonly since: CalendarDate;
+  /** Whether the stored values of the other controls are wanted too. */
+  readonly others: 'wanted' | 'left-out';
 }
 
 const AnswerTuple = z.tuple([
@@ -71,6 +73,7 @@ const ScoreTuple = z.tuple([
   z.string(), // unit
   z.int(), // group
   z.string(), // effective on
+  z.string(), // until
   z.string(), // points
   z.string(), // weights
 ]);
@@ -94,10 +97,29 @@ const step = sql`json_build_array(k.unit_id, k.control_code, k.grp, k.effective_
                                  k.applicable, k.own, k.inherited, k.shared, k.missing, k.reached)`;
 const answer = sql`json_build_array(a.unit_id, a.code, a.revision, a.effective_on, a.kind, a.documentation, a.implementation, a.replaces, a.retracts)`;
 
+/** The stored values of the controls that were not chosen, as they stand on a day and change after it. */
+function others(tenantId: TenantId, { framework, version, since }: Affected): SqlFragment {
+  return sql`(
+      select coalesce(json_agg(${step} order by k.effective_on), '[]')
+         from units u
+         cross join control c
+         cross join generate_series(1, f.groups) as g (grp)
+         cross join lateral (
+           (select * from control_step n
+             where n.tenant_id = ${tenantId} and n.unit_id = u.id and n.framework = ${framework} and n.version = ${version}
+               and n.control_code = c.code and n.grp = g.grp and n.effective_on <= ${since}
+             order by n.effective_on desc limit 1)
+           union all
+           select * from control_step n
+            where n.tenant_id = ${tenantId} and n.unit_id = u.id and n.framework = ${framework} and n.version = ${version}
+              and n.control_code = c.code and n.grp = g.grp and n.effective_on > ${since}) k
+        where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}
+          and c.code <> all(coalesce((select codes from asked), array[c.code])))`;
+}
+
 /**
- * Everything that the values of these (unit, control) pairs follow from, and the values stored now (of the other controls too, from
- * `since` on: a unit's own maturity needs them): one statement,
- * whether for one pair or for thousands.
+ * Everything that the values of these (unit, control) pairs follow from, and the values stored now: one statement, whether
+ * for one pair or for thousands.
  */
 export function gatherFacts(tenantId: TenantId, affected: Affected): Question<Facts> {
   const { framework, version, since } = affected;
@@ -127,12 +149,13 @@ export function gatherFacts(tenantId: TenantId, affected: Affected): Question<Fa
     select f.denominator::text as denominator, f.groups,
       (select coalesce(json_agg(json_build_array(code, control_code, grp)), '[]') from chosen) as safeguards,
       ${weightsOf(tenantId, { framework, version })} as control_weights,
-      (select coalesce(json_agg(${answer}), '[]') from units u
+      (select coalesce(json_agg(${answer}), '[]')
+         from units u
+        cross join chosen s
         cross join lateral (
           select * from assessment h
-           where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version}
-            order by h.code, h.revision offset 0) a
-        where (${all} or a.code in (select code from chosen))) as answers,
+           where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version} and h.code = s.code
+           order by h.revision offset 0) a) as answers,
       (select coalesce(json_agg(json_build_array(r.unit_id, r.code, r.revision, r.effective_on, r.kind, r.provider_id, r.replaces, r.retracts)), '[]')
          from charged r) as responsibilities,
       (select coalesce(json_agg(${answer}), '[]')
@@ -156,22 +179,8 @@ export function gatherFacts(tenantId: TenantId, affected: Affected): Question<Fa
           select * from control_step h
            where h.tenant_id = ${tenantId} and h.unit_id = u.id and h.framework = ${framework} and h.version = ${version}
              and h.control_code = c.control_code offset 0) k) as steps,
-      (select coalesce(json_agg(${step} order by k.effective_on), '[]')
-         from units u
-         cross join control c
-         cross join generate_series(1, f.groups) as g (grp)
-         cross join lateral (
-           (select * from control_step n
-             where n.tenant_id = ${tenantId} and n.unit_id = u.id and n.framework = ${framework} and n.version = ${version}
-               and n.control_code = c.code and n.grp = g.grp and n.effective_on <= ${since}
-             order by n.effective_on desc limit 1)
-           union all
-           select * from control_step n
-            where n.tenant_id = ${tenantId} and n.unit_id = u.id and n.framework = ${framework} and n.version = ${version}
-              and n.control_code = c.code and n.grp = g.grp and n.effective_on > ${since}) k
-        where c.tenant_id = ${tenantId} and c.framework = ${framework} and c.version = ${version}
-          and c.code <> all(coalesce((select codes from asked), array[c.code]))) as other_steps,
-      (select coalesce(json_agg(json_build_array(y.unit_id, y.grp, y.effective_on, y.points::text, y.weights::text) order by y.effective_on), '[]')
+      ${affected.others === 'left-out' ? sql`'[]'::json` : others(tenantId, affected)} as other_steps,
+      (select coalesce(json_agg(json_build_array(y.unit_id, y.grp, y.effective_on, y.until_on, y.points::text, y.weights::text) order by y.effective_on), '[]')
          from units u
         cross join generate_series(1, f.groups) as g (grp)
         cross join lateral (

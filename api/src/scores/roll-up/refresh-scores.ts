@@ -79,6 +79,7 @@ const ids = (unitIds: readonly string[]): SqlFragment => sql`${unitIds}::uuid[]`
 const affectedBy = (touched: Touched, unitIds: readonly string[]): Affected => ({
   ...touched,
   units: ids(unitIds),
+  others: 'left-out',
   controls: touched.controls === 'all' ? sql`null::text[]` : sql`${[...touched.controls]}::text[]`,
 });
 
@@ -118,14 +119,16 @@ function writeValues(
 ): void {
   if (facts === undefined)
     throw new Error(`the framework ${affected.framework} ${affected.version} is unknown here`);
+  const book = factBook(facts);
   const { changed, nodeChanges, scores } = valueUnits(
     unitIds,
     facts,
-    factBook(facts),
+    book,
     before,
     after,
+    affected.since,
   );
   writeControlSteps(tx, affected, changed);
   addToSubtrees(tx, affected, nodeChanges);
-  writeUnitScores(tx, affected, scores, affected.since, facts.scores);
+  writeUnitScores(tx, affected, scores, affected.since, book.scores);
 }

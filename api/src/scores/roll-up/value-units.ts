@@ -1,7 +1,9 @@
+import type { CalendarDate } from '@weerbaar/kernel';
 import {
   contribution,
   controlSteps,
-  type ControlOverTime,
+  changedUnitScore,
+  type ControlChange,
   type ControlTally,
   membershipPeriods,
   sameControlTally,
@@ -60,6 +62,7 @@ export function valueUnits(
   book: FactBook,
   before: Places,
   after: Places,
+  since: CalendarDate,
 ): Valuation {
   const changed: ChangedSteps[] = [];
   const nodeChanges: NodeChange[] = [];
@@ -72,7 +75,7 @@ export function valueUnits(
     const place = after.get(unitId) ?? nowhere;
     const was = before.get(unitId) ?? nowhere;
     const sources = providersOf(unitId, book);
-    const over = new Map<number, ControlOverTime[]>(groups.map((group) => [group, []]));
+    const over = new Map<number, ControlChange[]>(groups.map((group) => [group, []]));
     let touched = place !== was;
     for (const [control, safeguards] of controls) {
       const weighing = weights.over(control);
@@ -88,7 +91,7 @@ export function valueUnits(
       for (const { group, steps } of now) {
         const stored = book.steps.get(unitId)?.get(`${control}/${String(group)}`) ?? [];
         const same = sameSteps(stored, steps);
-        over.get(group)?.push({ weights: weighing, steps });
+        over.get(group)?.push({ weights: weighing, before: stored, after: steps });
         touched ||= !same;
         if (!same) changed.push({ unitId, control, group, steps, stored });
         if (same && place === was) continue;
@@ -98,12 +101,18 @@ export function valueUnits(
       }
     }
     if (!touched) continue;
-    for (const [key, steps] of book.otherSteps.get(unitId) ?? []) {
-      const [control = '', group] = key.split('/');
-      over.get(Number(group))?.push({ weights: weights.over(control), steps });
+    for (const [group, list] of over) {
+      const held = book.scores.get(`${unitId}/${String(group)}`) ?? [];
+      // Only where the tree stayed is what it was before comparable; where it moved, all controls are here.
+      const steps =
+        place === was
+          ? changedUnitScore(held, list, place.periods, since)
+          : unitScoreSteps(
+              list.map(({ weights: weighing, after: steps }) => ({ weights: weighing, steps })),
+              place.periods,
+            );
+      scores.push({ unitId, group, steps });
     }
-    for (const [group, list] of over)
-      scores.push({ unitId, group, steps: unitScoreSteps(list, place.periods) });
   }
   return { changed, nodeChanges, scores };
 }

@@ -38,10 +38,11 @@ export async function weighUnits(
         units: sql`${unitIds}::uuid[]`,
         controls: sql`array[]::text[]`,
         since,
+        others: 'wanted',
       }),
     );
     if (facts === undefined) throw new Error(`the framework ${key.framework} is unknown here`);
-    const { otherSteps } = factBook(facts);
+    const { otherSteps, scores: stored } = factBook(facts);
     const weights = new WeightBook(facts.control_weights);
     const groups = Array.from({ length: facts.groups }, (_, index) => index + 1);
     const scores = unitIds.flatMap((unitId) =>
@@ -54,6 +55,6 @@ export async function weighUnits(
         return { unitId, group, steps: unitScoreSteps(controls, periods) };
       }),
     );
-    writeUnitScores(tx, key, scores, since, facts.scores);
+    writeUnitScores(tx, key, scores, since, stored);
   }
 }

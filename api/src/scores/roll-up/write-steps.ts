@@ -10,7 +10,7 @@ import {
 import { sql, type SqlFragment } from '../../platform/database/sql';
 import type { Transaction } from '../../platform/database/transaction';
 import { endless } from '../../units/places/places';
-import type { Facts } from './gather-facts.query';
+import type { FactBook } from './control-facts';
 import type { ChangedScore, ChangedSteps, NodeChange } from './value-units';
 
 interface FrameworkKey {
@@ -115,7 +115,7 @@ export function writeUnitScores(
   key: FrameworkKey,
   scores: readonly ChangedScore[],
   since: CalendarDate,
-  stored: Facts['scores'],
+  stored: FactBook['scores'],
 ): void {
   if (scores.length === 0) return;
   const units = [...new Set(column(scores, (score) => score.unitId))];
@@ -123,13 +123,10 @@ export function writeUnitScores(
     delete from unit_score_step s
      where s.tenant_id = ${tx.tenantId} and s.unit_id = any(${units}::uuid[]) and s.framework = ${key.framework} and s.version = ${key.version}
        and s.until_on >= ${since}`);
-  const touching = Map.groupBy(stored, ([unitId, group]) => `${unitId}/${String(group)}`);
   const rows = scores.flatMap(({ unitId, group, steps }) =>
     rowsOf(
       [
-        ...(touching.get(`${unitId}/${String(group)}`) ?? [])
-          .filter(([, , on]) => on < since)
-          .map(stepOf),
+        ...(stored.get(`${unitId}/${String(group)}`) ?? []).filter(({ on }) => on < since),
         { on: since, value: valueAt(steps, since) ?? null },
         ...steps.filter(({ on }) => on > since),
       ],
@@ -145,11 +142,6 @@ export function writeUnitScores(
                   ${column(rows, (row) => String(row.points))}::numeric[], ${column(rows, (row) => String(row.weights))}::numeric[])
            as r (unit_id, grp, day, until, points, weights)`);
 }
-
-const stepOf = ([, , on, points, weights]: Facts['scores'][number]): Step<UnitScore | null> => ({
-  on: on as CalendarDate,
-  value: { points: BigInt(points), weights: BigInt(weights) },
-});
 
 const sameScore = (a: UnitScore | null, b: UnitScore | null): boolean =>
   a?.points === b?.points && a?.weights === b?.weights;
