@@ -15,14 +15,14 @@ import { walls } from './walls.mjs';
  */
 export function handmade(root) {
   return [
-    ...arithmetic,
-    ...histories,
-    ...rollUps,
     ...doors,
     ...kept,
     ...guesses,
     ...guards,
     ...walls,
+    ...arithmetic,
+    ...histories,
+    ...rollUps,
   ].map(([name, file, find, replacement, stages, doubled]) =>
     placed(root, {
       name,
