@@ -253,6 +253,9 @@ await reportTrouble(async () => {
   try {
     const folder = copyRepository(root, path.join(place, 'copy'));
     await tryAll(order, mutants, verdicts, folder);
+  } catch (error) {
+    // Whoever stops it is told what was found until then.
+    if (!stop.signal.aborted) throw error;
   } finally {
     await postgres?.stop();
     fs.rmSync(place, { recursive: true, force: true });
