@@ -3,6 +3,7 @@ import { startApi, type TestApi } from '../../testing/api-harness';
 import type { TestTenant } from '../../testing/test-tenant';
 import { question, sql } from './sql';
 import { sqlState } from './sql-state';
+import { TenantDatabase } from './tenant-database';
 
 const Context = z.object({ tenant: z.string() });
 const named = question(
@@ -101,6 +102,30 @@ describe('a visit to the data of a tenant', () => {
     const killed = question(sql`select pg_terminate_backend(pg_backend_pid())::int as one`, One);
     await expect(api.database.read(tenant.id, killed)).rejects.toThrow();
     expect(await api.database.read(tenant.id, named)).toEqual([{ tenant: tenant.id }]);
+  });
+
+  it.each([
+    ['the line broke', new Error('Connection terminated'), true],
+    [
+      'the server ended it',
+      Object.assign(new Error('terminating'), { code: '57P01', severity: 'FATAL' }),
+      true,
+    ],
+    [
+      'a statement was refused',
+      Object.assign(new Error('division by zero'), { code: '22012', severity: 'ERROR' }),
+      false,
+    ],
+  ])('says of its connection whether it is of use, once %s', async (_, failure, broken) => {
+    const released: unknown[] = [];
+    const client = {
+      query: () => Promise.reject(failure),
+      release: (error?: Error) => released.push(error),
+    };
+    const pool = { connect: () => Promise.resolve(client) };
+    const database = new TenantDatabase(pool as never, undefined as never);
+    await expect(database.read(tenant.id, named)).rejects.toBe(failure);
+    expect(released).toEqual([broken ? failure : undefined]);
   });
 
   it('keeps nothing of a change that fails', async () => {
