@@ -118,8 +118,26 @@ export const arithmetic = [
       'weights += weight;',
       'weights += 1n;',
     ],
-    ['a unit that only groups others has a score', 'period.assesses && ', ''],
-    ['an archived unit has a score', ' && !period.archived', ''],
+    [
+      'a unit that only groups others has a score',
+      'period.assesses && !period.archived;\n    return',
+      '!period.archived;\n    return',
+    ],
+    [
+      'an archived unit has a score',
+      'period.assesses && !period.archived;\n    return',
+      'period.assesses;\n    return',
+    ],
+    [
+      'a unit that only groups others changes its score',
+      'period.assesses && !period.archived;\n    const',
+      '!period.archived;\n    const',
+    ],
+    [
+      'an archived unit changes its score',
+      'period.assesses && !period.archived;\n    const',
+      'period.assesses;\n    const',
+    ],
     [
       'a control without a value lowers the unit',
       'if (tally?.hasValue !== true) return;',

@@ -85,13 +85,8 @@ export const rollUps = [
   ...within(api('roll-up/value-units'), noticed, [
     [
       'the weights of controls are not asked for',
-      'over.get(group)?.push({ weights: weighing, steps });',
-      'over.get(group)?.push({ weights: [], steps });',
-    ],
-    [
-      'the weights of the other controls are not asked for',
-      'over.get(Number(group))?.push({ weights: weights.over(control), steps });',
-      'over.get(Number(group))?.push({ weights: [], steps });',
+      'const weighing = weights.over(control);',
+      'const weighing = new WeightBook([]).over(control);',
     ],
     ['providers are not asked', '? book.provided : new Map()', '? new Map() : new Map()'],
     ['a unit that moves keeps its score', 'let touched = place !== was;', 'let touched = false;'],
