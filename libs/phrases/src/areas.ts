@@ -81,6 +81,10 @@ const pageAreas = {
     nl: () => import('./nl/chart').then((area) => area.chart),
     en: () => import('./en/chart').then((area) => area.chart),
   },
+  entities: {
+    nl: () => import('./nl/entities').then((area) => area.entities),
+    en: () => import('./en/entities').then((area) => area.entities),
+  },
   law: {
     nl: () => import('./nl/law').then((area) => area.law),
     en: () => import('./en/law').then((area) => area.law),
@@ -117,6 +121,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/transfer').transfer &
   typeof import('./en/settings').settings &
   typeof import('./en/chart').chart &
+  typeof import('./en/entities').entities &
   typeof import('./en/law').law &
   typeof import('./en/classification').classification &
   typeof import('./en/duties').duties;

@@ -1,5 +1,6 @@
 import { activityPages } from './activity/activity.pages';
 import { dashboardPages } from './dashboard/dashboard.pages';
+import { dutiesPages } from './duties/duties.pages';
 import { identityPages } from './identity/identity.pages';
 import { landmarksPages } from './landmarks/landmarks.pages';
 import { maturityPages } from './maturity/maturity.pages';
@@ -14,6 +15,7 @@ import { unitsPages } from './units/units.pages';
 /** Every page inside the frame, by noun. A noun adds its list here; routes and navigation follow from it. */
 export const pages: readonly Page[] = [
   ...dashboardPages,
+  ...dutiesPages,
   ...landmarksPages,
   ...targetsPages,
   ...maturityPages,

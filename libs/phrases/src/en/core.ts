@@ -63,6 +63,7 @@ export const core = {
   'core.nav.my-work': 'My work',
   'core.nav.overview': 'Overview',
   'core.nav.maturity': 'Maturity',
+  'core.nav.duties': 'Duties',
   'core.nav.landmarks': 'Landmarks',
   'core.nav.units': 'Units',
   'core.nav.people': 'People',

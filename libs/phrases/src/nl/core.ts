@@ -65,6 +65,7 @@ export const core: Translation<typeof source> = {
   'core.nav.my-work': 'Mijn werk',
   'core.nav.overview': 'Overzicht',
   'core.nav.maturity': 'Maturiteit',
+  'core.nav.duties': 'Plichten',
   'core.nav.landmarks': 'Mijlpalen',
   'core.nav.units': 'Eenheden',
   'core.nav.people': 'Personen',
