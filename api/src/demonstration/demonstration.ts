@@ -1,4 +1,5 @@
 import type { Role } from '@weerbaar/access';
+import type { ClassificationAnswers } from '@weerbaar/contracts';
 import type { CalendarDate, Language, Level } from '@weerbaar/kernel';
 
 /** What a version of a unit says; the first one says everything. `above` is the key of the parent, null for the root. */
@@ -92,6 +93,21 @@ export interface TargetFact {
   readonly replaces: number | null;
 }
 
+/** A legal entity under the law; everything about it is illustrative. */
+export interface EntityPlan {
+  readonly unit: string;
+  /** The key of the person who recorded it. */
+  readonly by: string;
+  readonly on: CalendarDate;
+  readonly answers: Omit<ClassificationAnswers, 'voluntary'>;
+  readonly decidedBy: string;
+  readonly reviewOn: CalendarDate | null;
+  /** From when on it says how its duties stand. */
+  readonly statesSince: CalendarDate;
+  /** What it says about one duty after the other, again and again; null for nothing. */
+  readonly pattern: readonly ('met' | 'partly' | 'not-met' | null)[];
+}
+
 /** An organisation with its people and its whole history; everything in it follows from fixed data and fixed seeds. */
 export interface Demonstration {
   readonly slug: string;
@@ -105,4 +121,5 @@ export interface Demonstration {
   readonly assessments: readonly AssessmentFact[];
   readonly responsibilities: readonly ResponsibilityFact[];
   readonly targets: readonly TargetFact[];
+  readonly entities: readonly EntityPlan[];
 }

@@ -109,6 +109,29 @@ describe('loading the demonstration', () => {
     expect(then?.corrected).toBeGreaterThan(50);
   });
 
+  it('classifies three legal entities by the rules of the law and fills their duties differently, all illustrative', async () => {
+    const classified = await rows<{ unit: string; outcome: string; departs: boolean }>(
+      `select c.unit_id as unit, c.outcome, c.departs from classification c where c.tenant_id = $1 and c.illustrative`,
+    );
+    expect(new Map(classified.map(({ unit, outcome }) => [unit, outcome]))).toEqual(
+      new Map([
+        [cast.unit('digipolis'), 'essential'],
+        [cast.unit('stad'), 'identified'],
+        [cast.unit('zorgbedrijf'), 'essential'],
+      ]),
+    );
+    expect(classified.some(({ departs }) => departs)).toBe(false);
+    const states = await rows<{ unit: string; status: string; many: number }>(
+      `select s.unit_id as unit, s.status, count(*)::int as many from duty_state s
+        where s.tenant_id = $1 and s.illustrative group by 1, 2`,
+    );
+    const count = (unit: string, status: string): number =>
+      states.find((one) => one.unit === cast.unit(unit) && one.status === status)?.many ?? 0;
+    expect(count('digipolis', 'met')).toBeGreaterThan(count('stad', 'met'));
+    expect(count('stad', 'partly')).toBeGreaterThan(count('zorgbedrijf', 'partly'));
+    expect(count('zorgbedrijf', 'not-met')).toBeGreaterThan(0);
+  });
+
   it('gives each person his role, and only one password', async () => {
     const people = await rows<{
       email: string;

@@ -8,6 +8,7 @@ import { foundTenant } from '../tenants/found-tenant';
 import { type Cast, castOf, dayOf } from './cast';
 import type { Demonstration } from './demonstration';
 import { loadAnswers } from './load-answers';
+import { loadEntities } from './load-entities';
 import { loadLandmarks } from './load-landmarks';
 import { loadGrants, loadPeople } from './load-people';
 import { loadResponsibilities, loadTargets } from './load-programme';
@@ -95,6 +96,7 @@ async function load(
   await loadLandmarks(tx, demonstration);
   await loadResponsibilities(tx, demonstration, cast);
   await loadTargets(tx, demonstration, cast);
+  await loadEntities(tx, demonstration, cast);
   await loadAnswers(tx, demonstration, cast);
   await refreshScores(tx, {
     framework: cis81.framework,

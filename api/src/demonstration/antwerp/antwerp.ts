@@ -1,6 +1,7 @@
 import type { Demonstration } from '../demonstration';
 import { develop } from '../story/develop';
 import { responsibilityFacts } from '../story/provision';
+import { entities } from './entities';
 import { landmarks } from './landmarks';
 import { people } from './people';
 import { provisions } from './provision';
@@ -21,5 +22,6 @@ export function antwerp(): Demonstration {
     assessments: develop(story),
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),
     targets,
+    entities,
   };
 }

@@ -130,5 +130,6 @@ export function example(): Demonstration {
     assessments: develop(story),
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),
     targets,
+    entities: [],
   };
 }
