@@ -17,6 +17,10 @@ const pages: Readonly<Record<string, Reader>> = {
   'safeguards/:safeguardCode': 'ciso',
   targets: 'ciso',
   'targets/weights': 'ciso',
+  duties: 'ciso',
+  'duties/matrix': 'ciso',
+  'duties/:entityId': 'ciso',
+  'duties/:entityId/classification': 'ciso',
   landmarks: 'ciso',
   units: 'beheerder',
   'units/:unitId': 'beheerder',
@@ -80,6 +84,8 @@ async function addressOf(visitor: Visitor, pattern: string): Promise<string> {
     return `/people/${await personWith(visitor, 'auditor@antwerpen.example')}`;
   const unit = pattern.startsWith('maturity') && (await unitNamed(visitor, 'Digipolis'));
   if (pattern === 'units/:unitId') return `/units/${await unitNamed(visitor, 'stad Antwerpen')}`;
+  if (pattern.includes(':entityId'))
+    return `/${pattern.replace(':entityId', await unitNamed(visitor, 'Digipolis'))}`;
   const path = pattern.replace(':controlCode', '5').replace(':safeguardCode', '5.3');
   return unit ? `/${path}?unit=${unit}` : `/${path}`;
 }
