@@ -1,5 +1,5 @@
 import type { Role } from '@weerbaar/access';
-import type { ClassificationAnswers } from '@weerbaar/contracts';
+import type { ClassificationAnswers } from '@weerbaar/obligations';
 import type { CalendarDate, Language, Level } from '@weerbaar/kernel';
 
 /** What a version of a unit says; the first one says everything. `above` is the key of the parent, null for the root. */
@@ -99,7 +99,7 @@ export interface EntityPlan {
   /** The key of the person who recorded it. */
   readonly by: string;
   readonly on: CalendarDate;
-  readonly answers: Omit<ClassificationAnswers, 'voluntary'>;
+  readonly answers: ClassificationAnswers;
   readonly decidedBy: string;
   readonly reviewOn: CalendarDate | null;
   /** From when on it says how its duties stand. */
