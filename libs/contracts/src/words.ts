@@ -13,6 +13,15 @@ const day = z
 // The refinement proves it a calendar day; a transform would prove the same to the compiler but cannot be drawn in OpenAPI.
 export const Day = day as unknown as z.ZodType<CalendarDate, string>;
 
+/** Revisions that `If-Match` can tell, and that the database can count: no more are ever asked about. */
+const mostRevisions = 999_999_999;
+
+/** A revision that is named: the first is 1. */
+export const Revision = z.int().min(1).max(mostRevisions);
+
+/** The head revision that somebody saw: 0 when there was nothing yet. */
+export const SeenHead = z.int().min(0).max(mostRevisions);
+
 /** A moment in UTC, ISO 8601. */
 export const Instant = z.iso.datetime();
 

@@ -86,6 +86,26 @@ describe('the description of the interface', () => {
     expect(ids.filter((id) => !/^[A-Z]\w+\.[a-z]\w+$/.test(id ?? ''))).toEqual([]);
   });
 
+  it('bounds every whole number that comes in, so that none is larger than the database can count', () => {
+    const wholeNumbers = (schema: unknown, place: string): string[] => {
+      if (typeof schema !== 'object' || schema === null) return [];
+      const { type, maximum } = schema as Schema;
+      const endless =
+        [type].flat().includes('integer') && !(Number(maximum) < Number.MAX_SAFE_INTEGER);
+      return [
+        ...(endless ? [place] : []),
+        ...Object.entries(schema).flatMap(([name, one]) => wholeNumbers(one, `${place}.${name}`)),
+      ];
+    };
+    const incoming = operations.flatMap(([name, { parameters = [], requestBody }]) => [
+      ...wholeNumbers([parameters, requestBody], name),
+      ...[...leanedOn([parameters, requestBody ?? null])].flatMap((schema) =>
+        wholeNumbers(document.components?.schemas?.[schema], schema),
+      ),
+    ]);
+    expect([...new Set(incoming)]).toEqual([]);
+  });
+
   it('says what each operation answers: a schema, a file, or nothing', () => {
     const told = without((operation) => {
       const answers = answered(operation);

@@ -3,7 +3,7 @@ import {
   type ClassificationAnswers as Answers,
 } from '@weerbaar/obligations';
 import * as z from 'zod';
-import { Day, Id, Instant, prose } from '../words';
+import { Day, Id, Instant, prose, Revision } from '../words';
 
 /** A code of the law's data. Which codes there are, the law's version says. */
 const lawCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
@@ -71,7 +71,7 @@ export const RecordClassification = z
     decidedBy: prose(200).default(''),
     reviewOn: Day.nullable().default(null),
     /** The decision that this one corrects. */
-    replaces: z.int().min(1).nullable().default(null),
+    replaces: Revision.nullable().default(null),
   })
   .meta({ id: 'RecordClassification' });
 export type RecordClassification = z.infer<typeof RecordClassification>;

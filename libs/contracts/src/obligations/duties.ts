@@ -1,6 +1,6 @@
 import { conformityRoutes, dutyStatuses, dutyThemes } from '@weerbaar/obligations';
 import * as z from 'zod';
-import { Day, Fraction, Id, Instant, prose } from '../words';
+import { Day, Fraction, Id, Instant, prose, Revision } from '../words';
 import { ClassificationBrief, LawRef, LegalEntity } from './classification';
 
 export const DutyCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
@@ -29,7 +29,7 @@ export const RecordDutyState = z
     effectiveOn: Day,
     ...state,
     /** The state that this one corrects. */
-    replaces: z.int().min(1).nullable().default(null),
+    replaces: Revision.nullable().default(null),
   })
   .meta({ id: 'RecordDutyState' });
 export type RecordDutyState = z.infer<typeof RecordDutyState>;

@@ -8,7 +8,9 @@ import {
   Level,
   LevelTenths,
   prose,
+  Revision,
   SafeguardCode,
+  SeenHead,
   TableFormat,
 } from '../words';
 
@@ -33,14 +35,14 @@ export const RecordAssessment = z
     ...FrameworkRef.shape,
     effectiveOn: Day,
     answer: Answer,
-    replaces: z.int().min(1).optional(),
+    replaces: Revision.optional(),
   })
   .meta({ id: 'RecordAssessment' });
 export type RecordAssessment = z.infer<typeof RecordAssessment>;
 
 /** Takes an assessment back as if it had never been; it stays in the history. */
 export const RetractAssessment = z
-  .object({ ...FrameworkRef.shape, retracts: z.int().min(1), reason: prose(4000).min(1) })
+  .object({ ...FrameworkRef.shape, retracts: Revision, reason: prose(4000).min(1) })
   .meta({ id: 'RetractAssessment' });
 export type RetractAssessment = z.infer<typeof RetractAssessment>;
 
@@ -60,7 +62,7 @@ export const RecordManyAssessments = z
     effectiveOn: Day,
     answer: Answer,
     pairs: z
-      .array(z.object({ unitId: Id, code: SafeguardCode, seen: z.int().min(0) }))
+      .array(z.object({ unitId: Id, code: SafeguardCode, seen: SeenHead }))
       .min(1)
       .max(5000),
     skipStale: z.boolean().default(false),
@@ -85,7 +87,7 @@ export const SetResponsibility = z
     providerId: Id.nullable().default(null),
     reason: prose(4000).default(''),
     pairs: z
-      .array(z.object({ unitId: Id, code: SafeguardCode, seen: z.int().min(0) }))
+      .array(z.object({ unitId: Id, code: SafeguardCode, seen: SeenHead }))
       .min(1)
       .max(5000),
   })

@@ -1,6 +1,6 @@
 import { parseCompanyNumber } from '@weerbaar/kernel';
 import * as z from 'zod';
-import { Day, Id, Instant, line, prose, TableFormat } from '../words';
+import { Day, Id, Instant, line, prose, Revision, TableFormat } from '../words';
 
 /** A Belgian enterprise number, ten digits whose last two are the modulo-97 check of the others; empty for none. */
 export const CompanyNumber = z
@@ -82,7 +82,7 @@ export const ChangeUnit = z
     legalEntity: aspects.legalEntity.optional(),
     companyNumber: aspects.companyNumber.optional(),
     assessesItself: aspects.assessesItself.optional(),
-    replaces: z.int().min(1).optional(),
+    replaces: Revision.optional(),
     reason: prose(2000).default(''),
   })
   .meta({ id: 'ChangeUnit' });
@@ -90,7 +90,7 @@ export type ChangeUnit = z.infer<typeof ChangeUnit>;
 
 /** Takes a version back as if it had never been: an undo that stays in the history. */
 export const RetractUnitVersion = z
-  .object({ retracts: z.int().min(1), reason: prose(2000).default('') })
+  .object({ retracts: Revision, reason: prose(2000).default('') })
   .meta({ id: 'RetractUnitVersion' });
 export type RetractUnitVersion = z.infer<typeof RetractUnitVersion>;
 
