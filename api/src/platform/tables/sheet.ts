@@ -70,7 +70,11 @@ interface SheetRow {
   getCell(column: number): { readonly value: unknown };
 }
 
+/** The last row that a sheet can have. A file may name any other, or none. */
+const lastRow = 1_048_576;
+
 function rowOf(row: SheetRow): TableRow {
+  if (!(row.number >= 1 && row.number <= lastRow)) throw new UnreadableTable('malformed');
   if (row.cellCount > mostColumns) throw new UnreadableTable('too-much', row.number);
   const cells: string[] = [];
   const numbers = new Set<number>();

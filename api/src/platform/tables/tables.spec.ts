@@ -194,6 +194,17 @@ describe('tables that leave and enter as files', () => {
     ).toEqual(['too-much', 1]);
   });
 
+  it.each(['4000000000', '1048577', '0', '-3', 'x'])(
+    'are refused when they number a row %s, which no sheet has',
+    async (number) => {
+      const row = `<row r="${number}"><c r="A${number}"><v>1</v></c></row>`;
+      expect(await fault(await saved(zipSync(aWorkbook(aSheet(row)))))).toEqual([
+        'malformed',
+        undefined,
+      ]);
+    },
+  );
+
   it('are refused when they would unpack to more than any table has', async () => {
     const bomb = await saved(zipSync(aWorkbook(aSheet(' '.repeat(40_000_000)))));
     const started = process.cpuUsage();
