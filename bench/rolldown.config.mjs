@@ -13,6 +13,7 @@ export default {
     'bare-server': 'bench/src/request/bare-server.ts',
     recording: 'bench/src/recording.bench.ts',
     known: 'bench/src/known.bench.ts',
+    duties: 'bench/src/duties.bench.ts',
   },
   output: { ...api.output, dir: 'dist/bench' },
 };

@@ -3,7 +3,7 @@ import type { Phrase } from '../say/phrase';
 /** The pages of the legal entities: their list, the matrix, the register and the classification. */
 export const entities = {
   'entities.title': 'Duties',
-  'entities.answer': { one: '{count} legal entity', other: '{count} legal entities' },
+  'entities.answer': { one: 'legal entity', other: 'legal entities' },
   'entities.answer.unclassified': {
     one: '{count} has not been classified yet.',
     other: '{count} have not been classified yet.',
@@ -54,6 +54,8 @@ export const entities = {
   'entities.reclassify': 'Look at the classification',
   'entities.print': 'Print the summary',
   'entities.contradicted': 'Contradicted',
+  'entities.due.title': 'Past, or due within {days} days',
+  'entities.due.none': 'Nothing is past, and nothing falls due.',
   'entities.due': 'Due {date}',
   'entities.files': { one: '{count} file', other: '{count} files' },
   'entities.owner': 'Owner',

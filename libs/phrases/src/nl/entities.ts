@@ -4,7 +4,7 @@ import type { Translation } from '../say/phrase';
 /** De pagina's van de rechtspersonen: hun lijst, de matrix, het register en de indeling. */
 export const entities: Translation<typeof source> = {
   'entities.title': 'Plichten',
-  'entities.answer': { one: '{count} rechtspersoon', other: '{count} rechtspersonen' },
+  'entities.answer': { one: 'rechtspersoon', other: 'rechtspersonen' },
   'entities.answer.unclassified': {
     one: '{count} is nog niet ingedeeld.',
     other: '{count} zijn nog niet ingedeeld.',
@@ -55,6 +55,8 @@ export const entities: Translation<typeof source> = {
   'entities.reclassify': 'De indeling bekijken',
   'entities.print': 'De samenvatting afdrukken',
   'entities.contradicted': 'Tegengesproken',
+  'entities.due.title': 'Voorbij, of te doen binnen {days} dagen',
+  'entities.due.none': 'Niets is voorbij, en niets vervalt.',
   'entities.due': 'Tegen {date}',
   'entities.files': { one: '{count} bestand', other: '{count} bestanden' },
   'entities.owner': 'Verantwoordelijke',

@@ -133,6 +133,23 @@ describe('the register of an entity', () => {
     expect(page.root.querySelector('#duty')).toBeNull();
   });
 
+  it('tells what is past and what falls due within ninety days, the conformity assessment too', async () => {
+    const duties = [
+      duty('measure-hygiene', { state: { ...met, status: 'partly', dueOn: '2026-12-01' } }),
+      duty('written-policy', { state: { ...met, status: 'partly', dueOn: '2027-06-01' } }),
+      duty('measure-disclosure', { state: { ...met, reviewOn: '2026-11-01' } }),
+      duty('conformity-assessment', { theme: 'conformity' }),
+    ];
+    const page = await openPage(address, known({ duties }));
+    const told = [...page.root.querySelectorAll('app-due-section li')].map((one) =>
+      one.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(told).toHaveLength(3);
+    expect(told[0]).toMatch(/^18 apr 2026\s*Conformiteitsbeoordeling: .*217 dagen te laat$/);
+    expect(told[1]).toMatch(/^1 nov 2026\s*Herziening: .*20 dagen te laat$/);
+    expect(told[2]).toMatch(/^1 dec 2026\s*Streefdatum van een plicht: .*nog 10 dagen$/);
+  });
+
   it('asks for the classification first', async () => {
     const page = await openPage(address, known({ classification: null, duties: [] }));
     expect(page.text()).toContain('Deze entiteit is nog niet ingedeeld.');

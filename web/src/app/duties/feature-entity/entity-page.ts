@@ -9,13 +9,14 @@ import { SessionStore } from '../../shell/session/session-store';
 import { RegisterStore } from '../data/entity-stores';
 import { dutyOf } from '../data/duty-of';
 import { LawTexts } from '../data/law-texts';
+import { DueSection } from '../ui/due-section';
 import { SourceList } from '../ui/source-list';
 import type { DutyQuestion } from '../ui/duty-dialog';
 
 /** One legal entity: its register of duties, grouped by theme. Printed it is the summary of its dossier. */
 @Component({
   selector: 'app-entity-page',
-  imports: [Button, Figure, Icon, ProblemNotice, ScopeLink, Skeleton, SourceList],
+  imports: [Button, DueSection, Figure, Icon, ProblemNotice, ScopeLink, Skeleton, SourceList],
   providers: [RegisterStore],
   templateUrl: './entity-page.html',
   styleUrl: './entity-page.css',

@@ -79,8 +79,9 @@ export class ListPage {
     return {
       key,
       label: this.book.say(label),
-      value: (row) => row.totals[key],
-      text: (row) => this.book.number(row.totals[key]),
+      // Nobody knows how many duties bind an entity that was not classified: that is not none.
+      value: (row) => (row.classification === null ? null : row.totals[key]),
+      text: (row) => (row.classification === null ? '' : this.book.number(row.totals[key])),
       number: true,
       total: (rows) => this.book.number(rows.reduce((sum, row) => sum + row.totals[key], 0)),
     };

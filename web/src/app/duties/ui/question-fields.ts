@@ -49,6 +49,10 @@ export class QuestionFields {
     () => this.texts.classification()?.questions[this.question().code],
   );
   protected readonly title = computed(() => this.words()?.title ?? this.question().code);
+  /** One field that is called as the question is needs no other title to be seen. */
+  protected readonly single = computed(
+    () => !['activities', 'weights', 'some-of'].includes(this.question().kind),
+  );
   protected readonly shown = computed(() => shownAnswer(this.answers(), this.question().code));
   protected readonly choices = computed(() => {
     const { code, kind, options } = this.question();
