@@ -13,5 +13,7 @@ export const treeProblems = {
 export const unitProblems = {
   nothingToChange: { status: 422, code: 'nothing-to-change' },
   revisionNotLive: { status: 422, code: 'revision-not-live' },
+  notThereYet: { status: 422, code: 'unit-not-there-yet' },
+  beginsInFuture: { status: 422, code: 'unit-begins-in-future' },
   firstVersion: { status: 422, code: 'first-version' },
 } as const satisfies Record<string, ProblemSpec>;

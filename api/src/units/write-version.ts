@@ -56,18 +56,27 @@ export async function writeVersion(
   if (problem !== null) refuse(treeProblems[problem.code], { on: problem.on });
 }
 
-const Head = z.object({ revision: z.int(), allowed: z.boolean(), readable: z.boolean() });
+const Head = z.object({
+  revision: z.int(),
+  allowed: z.boolean(),
+  readable: z.boolean(),
+  begins: z.string().transform((day) => day as CalendarDate),
+});
 
-/** The head revision of a unit that the caller may change; refuses what he may not see as if it did not exist. */
+/**
+ * Proves that the caller may change a unit and has seen its head revision; refuses what he may not see as if it did not
+ * exist. Answers the day on which the unit begins.
+ */
 export async function changeableHead(
   tx: Transaction,
   caller: Caller,
   unitId: string,
   seen: number,
-): Promise<void> {
+): Promise<CalendarDate> {
   const [unit] = await tx.rows(
     question(
-      sql`select u.revision, ${mayOnUnit(caller, 'unit.change', sql`u.id`)} as allowed, ${mayOnUnit(caller, 'unit.read', sql`u.id`)} as readable
+      sql`select u.revision, ${mayOnUnit(caller, 'unit.change', sql`u.id`)} as allowed, ${mayOnUnit(caller, 'unit.read', sql`u.id`)} as readable,
+                 (select v.effective_on from unit_version v where v.tenant_id = ${tx.tenantId} and v.unit_id = u.id and v.revision = 1) as begins
             from unit u where u.tenant_id = ${tx.tenantId} and u.id = ${unitId}`,
       Head,
     ),
@@ -75,6 +84,7 @@ export async function changeableHead(
   if (unit?.readable !== true) return refuse(problems.notFound);
   if (!unit.allowed) return refuse(problems.notAllowed);
   if (unit.revision !== seen) refuse(problems.staleRevision, { head: unit.revision });
+  return unit.begins;
 }
 
 const Allowed = z.object({ allowed: z.boolean() });

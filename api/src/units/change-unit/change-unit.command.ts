@@ -18,7 +18,9 @@ export async function changeUnit(
   if (Object.values(aspects).every((value) => value === undefined))
     refuse(unitProblems.nothingToChange);
   await lockTree(tx, 'alone');
-  await changeableHead(tx, caller, unitId, seen);
+  const begins = await changeableHead(tx, caller, unitId, seen);
+  // Nothing can be said about it before its first version says everything: the change would be kept and never be seen.
+  if (effectiveOn < begins) refuse(unitProblems.notThereYet);
   if (body.parentId === unitId) refuse(treeProblems.cycle, { on: effectiveOn });
   if (body.parentId !== undefined) await provenParent(tx, caller, 'unit.change', body.parentId);
   let since = effectiveOn;

@@ -54,6 +54,8 @@ export const problem = {
   'problem.tree-children-active':
     'There are units below it that are not archived. Move or archive those first.',
   'problem.tree-root-immovable': 'The top of the organisation cannot be moved or archived.',
+  'problem.unit-begins-in-future':
+    'A unit cannot begin on a day that has not come yet. Choose today or an earlier day.',
   'problem.first-version':
     'The beginning of a unit cannot be corrected or undone. Change it from a later day, or archive it.',
   'problem.classification-in-the-future':

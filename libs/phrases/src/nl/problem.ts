@@ -58,6 +58,8 @@ export const problem: Translation<typeof source> = {
     'Er vallen eenheden onder die niet gearchiveerd zijn. Verplaats of archiveer die eerst.',
   'problem.tree-root-immovable':
     'De top van de organisatie kan niet verplaatst of gearchiveerd worden.',
+  'problem.unit-begins-in-future':
+    'Een eenheid kan niet beginnen op een dag die nog moet komen. Kies vandaag of een eerdere dag.',
   'problem.first-version':
     'Het begin van een eenheid kan niet verbeterd of ongedaan gemaakt worden. Wijzig ze vanaf een latere dag, of archiveer ze.',
   'problem.classification-in-the-future':
