@@ -7,6 +7,7 @@ import { DutyModule } from './duties/duties.module';
 import { EntityModule } from './entities/entities.module';
 import { FrameworkModule } from './frameworks/frameworks.module';
 import { IdentityModule } from './identity/identity.module';
+import { IncidentModule } from './incidents/incidents.module';
 import { LandmarkModule } from './landmarks/landmarks.module';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
@@ -22,6 +23,7 @@ export const nouns: Type[] = [
   EntityModule,
   DutyModule,
   LandmarkModule,
+  IncidentModule,
   AttachmentModule,
   ActivityModule,
 ];

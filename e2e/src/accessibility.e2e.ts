@@ -22,6 +22,8 @@ const pages: Readonly<Record<string, Reader>> = {
   'duties/:entityId': 'ciso',
   'duties/:entityId/classification': 'ciso',
   landmarks: 'ciso',
+  incidents: 'ciso',
+  'incidents/:incidentId': 'ciso',
   units: 'beheerder',
   'units/:unitId': 'beheerder',
   people: 'beheerder',

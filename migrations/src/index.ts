@@ -2,6 +2,7 @@ import { tenantsAndPeople } from './1763700000000-tenants-and-people';
 import { unitsAndScores } from './1763700100000-units-and-scores';
 import { controlWeights } from './1763700300000-control-weights';
 import { entitiesAndDuties } from './1763700400000-entities-and-duties';
+import { incidents } from './1763700500000-incidents';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   unitsAndScores,
   controlWeights,
   entitiesAndDuties,
+  incidents,
 ];

@@ -73,6 +73,7 @@ const uuidKinds = new Set([
   'passkey',
   'authenticator',
   'landmark',
+  'incident',
   'assessment',
   'attachment',
   'event',
@@ -152,7 +153,7 @@ describe('what is answered', () => {
     // Its own text, score and files; that there is something above one's unit is no secret.
     const siblings = [
       'Sibling',
-      ...['unit', 'assessment', 'attachment'].map((kind) => world.id(kind, 'sibling')),
+      ...['unit', 'assessment', 'attachment', 'incident'].map((kind) => world.id(kind, 'sibling')),
     ];
     const told = outcomes.filter(({ answer }) => siblings.some((one) => answer.text.includes(one)));
     const few = told.filter(({ cell }) => cell.actor.group === '');
@@ -164,6 +165,8 @@ describe('what is answered', () => {
         'GET /api/v1/activity',
         'GET /api/v1/activity/export',
         'GET /api/v1/attachments',
+        'GET /api/v1/incidents',
+        'GET /api/v1/incidents/{id}',
         'GET /api/v1/my-work',
         'GET /api/v1/safeguards/{code}',
         'GET /api/v1/scores/export',

@@ -19,6 +19,9 @@ function subjectRow(asker: Asker, { subject, id }: AttachmentQuery): SqlFragment
       return sql`select c.unit_id, c.effective_on as day from classification c where c.tenant_id = ${asker.tenantId} and c.id = ${id}`;
     case 'duty':
       return sql`select d.unit_id, '-infinity'::date as day from entity_duty d where d.tenant_id = ${asker.tenantId} and d.id = ${id}`;
+    case 'incident':
+      return sql`select i.unit_id, (i.opened_at at time zone 'Europe/Brussels')::date as day from incident i
+                  where i.tenant_id = ${asker.tenantId} and i.id = ${id} and ${mayOnUnit(asker, 'incident.read', sql`i.unit_id`)}`;
     case 'unit':
       return sql`select u.id as unit_id, '-infinity'::date as day from unit u where u.tenant_id = ${asker.tenantId} and u.id = ${id}`;
   }

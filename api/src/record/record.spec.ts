@@ -14,6 +14,7 @@ import { openApiDocument } from '../platform/http/open-api';
 import { startApi, type TestApi } from '../testing/api-harness';
 import { accountMutations } from './testing/account-mutations';
 import { entityMutations } from './testing/entity-mutations';
+import { incidentMutations } from './testing/incident-mutations';
 import type { Mutations, Stage, Told } from './testing/mutation';
 import { peopleMutations } from './testing/people-mutations';
 import { scoreMutations } from './testing/score-mutations';
@@ -23,6 +24,7 @@ const mutations: Mutations = {
   ...entityMutations,
   ...peopleMutations,
   ...accountMutations,
+  ...incidentMutations,
 };
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 

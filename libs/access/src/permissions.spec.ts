@@ -23,12 +23,12 @@ describe('the table of permissions', () => {
   });
 
   it('gives management reading and nothing else', () => {
-    expect(carriedBy('management').sort()).toEqual([...reading].sort());
+    expect(carriedBy('management').sort()).toEqual([...reading, 'incident.read'].sort());
   });
 
-  it('gives the auditor people and activity to read besides', () => {
+  it('gives the auditor incidents, people and activity to read besides', () => {
     expect(carriedBy('auditor').sort()).toEqual(
-      [...reading, 'person.read', 'activity.read'].sort(),
+      [...reading, 'incident.read', 'person.read', 'activity.read'].sort(),
     );
   });
 
@@ -55,6 +55,7 @@ describe('the table of permissions', () => {
     expect(holders('classification.record')).toEqual(['ciso']);
     expect(holders('duty.record')).toEqual(['ciso']);
     expect(holders('landmark.edit')).toEqual(['ciso', 'programme-office']);
+    expect(holders('incident.report')).toEqual(['ciso', 'unit-lead']);
   });
 
   it('leaves the handing out of access to administrators', () => {
@@ -93,6 +94,7 @@ describe('the table of permissions', () => {
       'target',
       'duty',
       'classification',
+      'incident',
       'attachment',
       'activity',
     ]);

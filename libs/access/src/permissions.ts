@@ -48,6 +48,10 @@ export const permissions = {
   'landmark.read': readers,
   'landmark.edit': ['ciso', 'programme-office'],
 
+  // What went wrong, and what is said of it to whom, is for who answers for it.
+  'incident.read': ['ciso', 'unit-lead', 'management', 'auditor'],
+  'incident.report': ['ciso', 'unit-lead'],
+
   'attachment.read': readers,
   'attachment.add': ['ciso', 'unit-lead', 'programme-office'],
   'attachment.remove': ['ciso', 'unit-lead', 'programme-office'],

@@ -51,6 +51,10 @@ export const reaches = {
   'landmark.read': 'anywhere',
   'landmark.edit': 'root',
 
+  // An incident hangs on the unit where it was opened and on every entity that it touches.
+  'incident.read': 'unit',
+  'incident.report': 'unit',
+
   'attachment.read': 'unit',
   'attachment.add': 'unit',
   'attachment.remove': 'unit',

@@ -69,6 +69,25 @@ export {
   UnitView,
   UnitWeight,
 } from './units/units';
+export {
+  IncidentActBody,
+  IncidentChanged,
+  IncidentNature,
+  IncidentRole,
+  OpenIncident,
+} from './incidents/acts';
+export {
+  EntityName,
+  IncidentClockView,
+  IncidentDetail,
+  IncidentEntityView,
+  IncidentLine,
+  IncidentList,
+  IncidentReportDocument,
+  IncidentReportView,
+  TimelineEntry,
+  WatchedClock,
+} from './incidents/incidents';
 export { FrameworkView } from './catalogue/frameworks';
 export {
   Answer,

@@ -73,6 +73,10 @@ const pageAreas = {
     nl: () => import('./nl/transfer').then((area) => area.transfer),
     en: () => import('./en/transfer').then((area) => area.transfer),
   },
+  incidents: {
+    nl: () => import('./nl/incidents').then((area) => area.incidents),
+    en: () => import('./en/incidents').then((area) => area.incidents),
+  },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
     en: () => import('./en/settings').then((area) => area.settings),
@@ -114,6 +118,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/dashboard').dashboard &
   typeof import('./en/landmarks').landmarks &
   typeof import('./en/obligations').obligations &
+  typeof import('./en/incidents').incidents &
   typeof import('./en/targets').targets &
   typeof import('./en/units').units &
   typeof import('./en/people').people &

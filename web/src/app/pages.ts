@@ -2,6 +2,7 @@ import { activityPages } from './activity/activity.pages';
 import { dashboardPages } from './dashboard/dashboard.pages';
 import { dutiesPages } from './duties/duties.pages';
 import { identityPages } from './identity/identity.pages';
+import { incidentsPages } from './incidents/incidents.pages';
 import { landmarksPages } from './landmarks/landmarks.pages';
 import { maturityPages } from './maturity/maturity.pages';
 import { myWorkPages } from './my-work/my-work.pages';
@@ -17,6 +18,7 @@ export const pages: readonly Page[] = [
   ...dashboardPages,
   ...dutiesPages,
   ...landmarksPages,
+  ...incidentsPages,
   ...targetsPages,
   ...maturityPages,
   ...myWorkPages,

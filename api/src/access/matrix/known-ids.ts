@@ -45,6 +45,12 @@ const kinds: Readonly<
     classes: ['kept', 'removed'],
     text: `select lower(split_part(title_en, ' ', 1)) as class, id from landmark where tenant_id = $1`,
   },
+  incident: {
+    classes: ['own', 'below', 'sibling', 'parent'],
+    text: `select lower(split_part(u.name, ' ', 1)) as class, i.id
+             from incident i join unit_period u on u.tenant_id = i.tenant_id and u.unit_id = i.unit_id and u.until_on = 'infinity'
+            where i.tenant_id = $1`,
+  },
   assessment: {
     classes: ['own', 'below', 'sibling', 'parent'],
     text: `select lower(split_part(u.name, ' ', 1)) as class, a.id
@@ -111,6 +117,7 @@ const foreignClass: Readonly<Record<string, string>> = {
   passkey: 'other',
   authenticator: 'other',
   landmark: 'kept',
+  incident: 'own',
   assessment: 'own',
   classification: 'own',
   'entity-duty': 'own',

@@ -53,6 +53,25 @@ const landmark: Maker = async ({ world }) => {
   return id;
 };
 
+/** A copy of a seeded incident with its first entry. */
+const incidentOf =
+  (klass: string): Maker =>
+  async ({ world }) => {
+    const id = uuidv7();
+    const seeded = world.id('incident', klass);
+    await world.db.query(
+      `insert into incident (tenant_id, id, unit_id, title, opened_at, detected_at, status, severity)
+       select tenant_id, $3, unit_id, title, opened_at, detected_at, status, severity from incident where tenant_id = $1 and id = $2`,
+      [world.ours.id, seeded, id],
+    );
+    await world.db.query(
+      `insert into incident_event (tenant_id, incident_id, number, recorded_at, recorded_by, body)
+       select tenant_id, $3, number, recorded_at, recorded_by, body from incident_event where tenant_id = $1 and incident_id = $2 and number = 1`,
+      [world.ours.id, seeded, id],
+    );
+    return id;
+  };
+
 /** A copy of a seeded attachment: the same content on the same thing. */
 const attachmentOn =
   (klass: string): Maker =>
@@ -144,6 +163,12 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
       authenticator({ world, ids, caller: await world.fresh(cisoOfTheGroup) }),
   },
   landmark: { kept: landmark },
+  incident: {
+    own: incidentOf('own'),
+    below: incidentOf('below'),
+    sibling: incidentOf('sibling'),
+    parent: incidentOf('parent'),
+  },
   attachment: {
     own: attachmentOn('own'),
     below: attachmentOn('below'),

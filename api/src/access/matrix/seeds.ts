@@ -23,6 +23,15 @@ export interface Seeding {
 const day = '2024-02-01';
 /** A day on which the law holds. */
 const lawDay = '2025-02-01';
+const nature = {
+  cause: 'unknown',
+  severity: 'low',
+  malicious: 'unknown',
+  crossBorder: 'unknown',
+  personalData: 'unknown',
+  occurredAt: null,
+  detectedAt: `${day}T02:00:00.000Z`,
+};
 
 /** Fills an organisation with one thing of each kind that a path, a query or a body can name. */
 export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<void> {
@@ -94,6 +103,7 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       { effectiveOn: lawDay, status: 'partly', reason: named('reason'), notes: named('notes') },
       seen(0),
     );
+    await post('/incidents', { title: named(`Incident of ${unit}`), unitId: units[unit], nature });
   }
   const pairs = [{ unitId: own, code: '2.1', seen: 0 }];
   await post('/responsibilities', {

@@ -20,6 +20,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   classification: ['reason', 'decided_by'],
   duty_state: ['reason', 'notes'],
   landmark: ['title_nl', 'title_en', 'source'],
+  incident: ['title'],
   file: ['media_type'],
   attachment: ['name', 'note'],
 };
@@ -30,6 +31,7 @@ const revisions = new Set([
   'person',
   'organisation',
   'landmark',
+  'incident',
   'unit_version',
   'assessment',
   'responsibility',

@@ -34,7 +34,9 @@ function hangsOn({ subject, id }: AttachmentQuery): SqlFragment {
       return sql`a.classification_id = ${id}`;
     case 'duty':
       return sql`a.duty_id = ${id}`;
+    case 'incident':
+      return sql`a.incident_id = ${id}`;
     case 'unit':
-      return sql`a.unit_id = ${id} and num_nonnulls(a.assessment_id, a.landmark_id, a.classification_id, a.duty_id) = 0`;
+      return sql`a.unit_id = ${id} and num_nonnulls(a.assessment_id, a.landmark_id, a.classification_id, a.duty_id, a.incident_id) = 0`;
   }
 }

@@ -32,6 +32,10 @@ async function fillTheRest(tenantId: string): Promise<void> {
   for (const text of [
     `insert into recovery_code (tenant_id, person_id, code_hash) select $1, ${someone}, sha256('code')`,
     `insert into account_throttle (tenant_id, account_key, failures, last_failure_at) values ($1, sha256('account'), 1, now())`,
+    `insert into incident_entity (tenant_id, incident_id, unit_id, since_on)
+     select tenant_id, id, unit_id, '2024-02-01' from incident where tenant_id = $1 order by id limit 1`,
+    `insert into incident_clock (tenant_id, incident_id, key, unit_id, clock, report, triggered_at, prospective)
+     select tenant_id, id, 'a clock', unit_id, 'a clock', 'a report', now(), false from incident where tenant_id = $1 order by id limit 1`,
     `insert into one_time_link (tenant_id, token_hash, purpose, person_id, expires_at) select $1, sha256('link'), 'reset', ${someone}, now()`,
   ]) {
     await api.superuser.query(text, [tenantId]);

@@ -10,6 +10,8 @@ type Schema = Readonly<Record<string, unknown>>;
 const openSchemas: Readonly<Record<string, string>> = {
   CeremonyOptions: 'described by WebAuthn',
   'TargetList.properties.revisions': 'a map by control',
+  'IncidentClock.properties.prefilled': 'a map by field that the law asks for',
+  'IncidentReport.properties.content': 'a map by field that the law asks for',
   Problem: 'codes bring members of their own',
 };
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Id, Instant, prose } from '../words';
 
-/** What a file hangs on: a score, an event of the register, a classification, a duty of an entity, or a unit. */
+/** What a file hangs on: a score, an event of the register, a classification, a duty of an entity, an incident, or a unit. */
 export const AttachmentQuery = z.object({
-  subject: z.enum(['assessment', 'landmark', 'classification', 'duty', 'unit']),
+  subject: z.enum(['assessment', 'landmark', 'classification', 'duty', 'incident', 'unit']),
   id: Id,
 });
 export type AttachmentQuery = z.infer<typeof AttachmentQuery>;

@@ -64,6 +64,7 @@ export const core = {
   'core.nav.overview': 'Overview',
   'core.nav.maturity': 'Maturity',
   'core.nav.duties': 'Duties',
+  'core.nav.incidents': 'Incidents',
   'core.nav.landmarks': 'Landmarks',
   'core.nav.units': 'Units',
   'core.nav.people': 'People',

@@ -116,6 +116,8 @@ export const problem = {
     'You remove your own second factors one by one, from your profile. If you have lost them, ask another administrator.',
   'problem.second-factor-missing': 'Set up a second factor first.',
   'problem.in-the-past': 'This day has passed. Choose a later one.',
+  'problem.incident-refused': 'The rules of the register refuse this.',
+  'problem.incident-entity-missing': 'Only a legal entity that you report for can be involved.',
   'problem.unavailable': 'The service cannot answer at the moment. Try again in a minute.',
   'problem.internal':
     'Something went wrong on our side. Try again; if it keeps happening, report the number below.',

@@ -66,6 +66,7 @@ export const core: Translation<typeof source> = {
   'core.nav.overview': 'Overzicht',
   'core.nav.maturity': 'Maturiteit',
   'core.nav.duties': 'Plichten',
+  'core.nav.incidents': 'Incidenten',
   'core.nav.landmarks': 'Mijlpalen',
   'core.nav.units': 'Eenheden',
   'core.nav.people': 'Personen',

@@ -121,6 +121,9 @@ export const problem: Translation<typeof source> = {
     'Je eigen tweede stap verwijder je in je profiel. Ben je hem kwijt, vraag het dan aan een andere beheerder.',
   'problem.second-factor-missing': 'Stel eerst een tweede stap in.',
   'problem.in-the-past': 'Deze dag is voorbij. Kies een latere.',
+  'problem.incident-refused': 'De regels van het register weigeren dit.',
+  'problem.incident-entity-missing':
+    'Alleen een rechtspersoon waarvoor je meldt, kan worden betrokken.',
   'problem.unavailable': 'De dienst kan nu niet antwoorden. Probeer het over een minuut opnieuw.',
   'problem.internal':
     'Bij ons liep iets mis. Probeer opnieuw; blijft het gebeuren, geef dan het nummer hieronder door.',

@@ -3,6 +3,7 @@ import { activityRows } from './activity';
 import { assessmentRows } from './assessments';
 import { attachmentRows } from './attachments';
 import { entityRows } from './entities';
+import { incidentRows } from './incidents';
 import { landmarkRows } from './landmarks';
 import { ownRows } from './own';
 import { peopleRows } from './people';
@@ -20,6 +21,7 @@ export const rows: readonly Row[] = [
   ...assessmentRows,
   ...entityRows,
   ...landmarkRows,
+  ...incidentRows,
   ...attachmentRows,
   ...activityRows,
 ];

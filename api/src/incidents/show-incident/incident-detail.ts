@@ -1,0 +1,126 @@
+import type {
+  EntityName,
+  IncidentDetail,
+  IncidentEntityView,
+  IncidentReportView,
+} from '@weerbaar/contracts';
+import {
+  type EntityCase,
+  type Incident,
+  type IncidentReport,
+  missingContent,
+  prospectiveClocks,
+  belgianLaw,
+} from '@weerbaar/obligations/incidents';
+import { isBefore, type Instant } from '@weerbaar/obligations';
+import { problems, refuse } from '../../platform/http/problem';
+import type { IncidentRow } from '../find-incident.query';
+import { clockView } from './clock-view';
+import { timelineOf } from './timeline-view';
+
+/** An incident with all that follows from its timeline. */
+export function incidentDetail(
+  row: IncidentRow,
+  incident: Incident,
+  reportsFor: readonly EntityName[],
+  names: ReadonlyMap<string, string>,
+): IncidentDetail {
+  const { nature, status } = incident;
+  if (nature === null || status === 'none') return refuse(problems.internal);
+  const person = (id: string): string | null => row.people[id] ?? null;
+  return {
+    id: row.id,
+    revision: row.revision,
+    title: row.title,
+    unit: { id: row.unit_id, name: row.unit_name },
+    now: row.now,
+    status,
+    nature,
+    lawAsIf: incident.lawAsIf,
+    mayLead: row.may_lead,
+    reportsFor: [...reportsFor],
+    entities: incident.entities.map((entry) => entityView(row, incident, entry, names, person)),
+    reports: incident.reports.map((report) => reportView(incident, report, row.now, person)),
+    timeline: timelineOf(incident, person),
+  };
+}
+
+type Person = (id: string) => string | null;
+
+function entityView(
+  row: IncidentRow,
+  incident: Incident,
+  entry: EntityCase,
+  names: ReadonlyMap<string, string>,
+  person: Person,
+): IncidentEntityView {
+  const { entity, role, moments } = entry;
+  const supposed = prospectiveClocks(incident, belgianLaw).filter(
+    (clock) => clock.entity === entity && !entry.clocks.some(({ key }) => key === clock.key),
+  );
+  return {
+    entity,
+    name: names.get(entity) ?? '',
+    role: {
+      ...role,
+      breachAuthorities: role.breachAuthorities.filter(isAuthority),
+      processorFor: [...role.processorFor],
+    },
+    mayReport: row.reports_for.includes(entity),
+    moments: Object.entries(moments).flatMap(([moment, known]) =>
+      known === null
+        ? []
+        : [
+            {
+              moment,
+              at: known.at,
+              history: known.history.map((one) => ({ ...one, by: person(one.by) })),
+            },
+          ],
+    ),
+    significance: entry.significance.map(({ outcome, annexServices, reasoning, by, at }) => ({
+      outcome,
+      annexServices: [...annexServices],
+      reasoning,
+      by: person(by),
+      at,
+    })),
+    breachRisk: entry.breachRisk.map((one) => ({ ...one, by: person(one.by) })),
+    clocks: [
+      ...entry.clocks.map((clock) => clockView(incident, clock, false)),
+      ...supposed.map((clock) =>
+        clockView(incident, { ...clock, doneAt: null, ended: null }, true),
+      ),
+    ],
+  };
+}
+
+const isAuthority = (code: string): code is 'vtc' | 'gba' | 'coc' =>
+  code === 'vtc' || code === 'gba' || code === 'coc';
+
+/** A report with what it lacks, for whoever has to send it now. */
+export function reportView(
+  incident: Incident,
+  report: IncidentReport,
+  now: Instant,
+  person: Person,
+): IncidentReportView {
+  const { id, entity, clock: key, supplements, status, content, sent, receipt } = report;
+  const clock = incident.entities
+    .flatMap(({ clocks }) => clocks)
+    .find((candidate) => candidate.key === key);
+  const late =
+    clock !== undefined && clock.deadline !== null && isBefore(clock.deadline, sent?.at ?? now);
+  return {
+    id,
+    entity,
+    clock: key,
+    report: clock?.report ?? '',
+    supplements,
+    status,
+    content: { ...content },
+    missing: clock === undefined ? [] : [...missingContent(clock, report, late)],
+    sent: sent === null ? null : { ...sent, by: person(sent.by) },
+    receipt,
+  };
+}

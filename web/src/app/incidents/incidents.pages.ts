@@ -1,0 +1,20 @@
+import type { Page } from '../shell/page/page';
+
+/** Incidents on the clock: the register, and one incident with its timeline and reports. */
+export const incidentsPages: readonly Page[] = [
+  {
+    path: 'incidents',
+    title: 'core.nav.incidents',
+    permission: 'incident.read',
+    phrases: ['incidents', 'obligations'],
+    entry: { label: 'core.nav.incidents', icon: 'alert', order: 45 },
+    load: () => import('./feature-register/register-page').then((file) => file.RegisterPage),
+  },
+  {
+    path: 'incidents/:incidentId',
+    title: 'core.nav.incidents',
+    permission: 'incident.read',
+    phrases: ['incidents', 'obligations', 'attachments'],
+    load: () => import('./feature-incident/incident-page').then((file) => file.IncidentPage),
+  },
+];
