@@ -84,12 +84,49 @@ describe('every page of the frame', () => {
 async function addressOf(visitor: Visitor, pattern: string): Promise<string> {
   if (pattern === 'people/:personId')
     return `/people/${await personWith(visitor, 'auditor@antwerpen.example')}`;
+  if (pattern === 'incidents/:incidentId') return `/incidents/${await anIncident(visitor)}`;
   const unit = pattern.startsWith('maturity') && (await unitNamed(visitor, 'Digipolis'));
   if (pattern === 'units/:unitId') return `/units/${await unitNamed(visitor, 'stad Antwerpen')}`;
   if (pattern.includes(':entityId'))
     return `/${pattern.replace(':entityId', await unitNamed(visitor, 'Digipolis'))}`;
   const path = pattern.replace(':controlCode', '5').replace(':safeguardCode', '5.3');
   return unit ? `/${path}?unit=${unit}` : `/${path}`;
+}
+
+/** An incident with a clock that runs, so that there is something to see. */
+async function anIncident(visitor: Visitor): Promise<string> {
+  const { reportsFor } = await visitor.ask<{ reportsFor: { id: string }[] }>('/incidents');
+  return visitor.page.evaluate(
+    async ([unitId]) => {
+      const post = async (path: string, body: unknown, seen?: number): Promise<{ id: string }> => {
+        const answer = await fetch(`/api/v1${path}`, {
+          method: 'POST',
+          headers: {
+            'content-type': 'application/json',
+            'x-weerbaar-request': '1',
+            'idempotency-key': crypto.randomUUID(),
+            ...(seen === undefined ? {} : { 'if-match': `"${String(seen)}"` }),
+          },
+          body: JSON.stringify(body),
+        });
+        return (await answer.json()) as { id: string };
+      };
+      const at = new Date(Date.now() - 3_600_000).toISOString();
+      const open = {
+        ...{ cause: 'unknown', severity: 'high', malicious: 'unknown', crossBorder: 'unknown' },
+        ...{ personalData: 'unknown', occurredAt: null, detectedAt: at },
+      };
+      const { id } = await post('/incidents', { title: 'To be looked at', unitId, nature: open });
+      const role = { inScope: true, trustServices: false, controller: true };
+      const involved = { ...role, breachAuthorities: ['vtc'], processorFor: [] };
+      const acts = `/incidents/${id}/acts`;
+      await post(acts, { kind: 'involve-entity', entity: unitId, role: involved }, 1);
+      const aware = { kind: 'record-moment', moment: 'incident-awareness', at };
+      await post(acts, { ...aware, entity: unitId }, 2);
+      return id;
+    },
+    [reportsFor[0]?.id ?? ''],
+  );
 }
 
 /** The patterns as the web itself gives them. */

@@ -15,6 +15,16 @@ const classification = {
   reason: 'decided before the answers were in',
 };
 
+const nature = {
+  cause: 'unknown',
+  severity: 'low',
+  malicious: 'unknown',
+  crossBorder: 'unknown',
+  personalData: 'unknown',
+  occurredAt: null,
+  detectedAt: '2024-02-01T02:00:00.000Z',
+};
+
 interface Stage {
   readonly tenant: TestTenant;
   readonly unit: string;
@@ -84,6 +94,11 @@ const changes: Readonly<Record<string, (stage: Stage) => Promise<Change> | Chang
   'DELETE /api/v1/landmarks/{id}': async ({ ciso }) => {
     const { body } = await ciso.post('/landmarks', landmark);
     return { by: ciso, url: `/landmarks/${String(body['id'])}`, head: 1 };
+  },
+  'POST /api/v1/incidents/{id}/acts': async ({ ciso, unit }) => {
+    const { body } = await ciso.post('/incidents', { title: 'Attack', unitId: unit, nature });
+    const note = { kind: 'add-note', at: nature.detectedAt, text: 'Somebody rang.' };
+    return { by: ciso, url: `/incidents/${String(body['id'])}/acts`, body: note, head: 1 };
   },
   'PATCH /api/v1/organisation': ({ administrator }) => {
     return { by: administrator, url: '/organisation', body: { name: 'Group' }, head: 1 };

@@ -143,7 +143,7 @@ describe('an incident on the clock', () => {
   it('keeps a corrected entry, and leads from each of the two to the other', async () => {
     const page = await open(known());
     expect(page.text()).toContain('gecorrigeerd door vermelding 2');
-    expect(page.root.querySelector('a[href="#entry-1"]')?.textContent).toBe(
+    expect(page.root.querySelector('a[href$="#entry-1"]')?.textContent).toBe(
       'corrigeert vermelding 1',
     );
   });

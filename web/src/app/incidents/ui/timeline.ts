@@ -1,4 +1,5 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, DOCUMENT, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { IncidentDetail, TimelineEntry } from '@weerbaar/contracts';
 import { Button, Icon, Phrasebook } from '@weerbaar/ui';
 import type { ActSubject } from '../data/act-form';
@@ -8,11 +9,11 @@ const lists = ['moment', 'significance', 'risk', 'trigger', 'report'] as const;
 /** Everything that was written down, in that order; what is wrong stays, and what puts it right stands beside it. */
 @Component({
   selector: 'app-timeline',
-  imports: [Button, Icon],
+  imports: [Button, Icon, RouterLink],
   template: `
     <ol>
       @for (line of lines(); track line.number) {
-        <li [id]="'entry-' + line.number">
+        <li [id]="'entry-' + line.number" tabindex="-1">
           <div class="when">
             <time [attr.datetime]="line.at">{{ book.instant(line.at) }}</time>
             @if (line.late) {
@@ -25,7 +26,13 @@ const lists = ['moment', 'significance', 'risk', 'trigger', 'report'] as const;
             <p>
               <span class="soft">{{ line.number }}.</span> {{ line.words }}
               @if (line.corrects; as number) {
-                <a [href]="'#entry-' + number">{{ book.say('incidents.corrects', { number }) }}</a>
+                <a
+                  routerLink="."
+                  queryParamsHandling="preserve"
+                  [fragment]="'entry-' + number"
+                  (click)="show(number)"
+                  >{{ book.say('incidents.corrects', { number }) }}</a
+                >
               }
             </p>
             @if (line.text; as text) {
@@ -33,7 +40,13 @@ const lists = ['moment', 'significance', 'risk', 'trigger', 'report'] as const;
             }
             @for (number of line.correctedBy; track number) {
               <p class="small">
-                <a [href]="'#entry-' + number">{{ book.say('incidents.corrected', { number }) }}</a>
+                <a
+                  routerLink="."
+                  queryParamsHandling="preserve"
+                  [fragment]="'entry-' + number"
+                  (click)="show(number)"
+                  >{{ book.say('incidents.corrected', { number }) }}</a
+                >
               </p>
             }
             <p class="small soft">{{ line.by }}</p>
@@ -67,7 +80,7 @@ const lists = ['moment', 'significance', 'risk', 'trigger', 'report'] as const;
       padding: var(--one) 0;
       border-bottom: 1px solid var(--line);
     }
-    li:target {
+    li:focus {
       background: var(--chosen);
     }
     .when {
@@ -86,6 +99,7 @@ const lists = ['moment', 'significance', 'risk', 'trigger', 'report'] as const;
 })
 export class Timeline {
   protected readonly book = inject(Phrasebook);
+  private readonly document = inject(DOCUMENT);
   readonly incident = input.required<IncidentDetail>();
   readonly editable = input(false);
   readonly act = output<ActSubject>();
@@ -101,6 +115,11 @@ export class Timeline {
         .map(({ number }) => number),
     }));
   });
+
+  /** Goes to an entry, also for who reads with the keyboard. */
+  protected show(number: number): void {
+    this.document.getElementById(`entry-${number}`)?.focus();
+  }
 
   private wordsOf({ kind, about, entity }: TimelineEntry): string {
     const what = this.book.find(`obligations.event.${kind}`) ?? kind;
