@@ -193,23 +193,27 @@ create table attachment (
   removed_by uuid,
   removed_at timestamp with time zone,
   classification_id uuid,
-  duty_id uuid
+  duty_id uuid,
+  incident_id uuid
 );
 alter table attachment add constraint attachment_pkey PRIMARY KEY (tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessment(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_classification_id_fkey FOREIGN KEY (tenant_id, classification_id) REFERENCES classification(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_duty_id_fkey FOREIGN KEY (tenant_id, duty_id) REFERENCES entity_duty(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_landmark_id_fkey FOREIGN KEY (tenant_id, landmark_id) REFERENCES landmark(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256);
 alter table attachment add constraint attachment_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table attachment add constraint attachment_check CHECK (((assessment_id IS NULL) OR (landmark_id IS NULL)));
 alter table attachment add constraint attachment_check1 CHECK ((num_nonnulls(assessment_id, landmark_id, classification_id, duty_id) <= 1));
+alter table attachment add constraint attachment_check2 CHECK (((incident_id IS NULL) OR ((assessment_id IS NULL) AND (landmark_id IS NULL))));
 alter table attachment add constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)));
 alter table attachment add constraint attachment_note_check CHECK ((length(note) <= 2000));
 CREATE INDEX attachment_of_assessment ON public.attachment USING btree (tenant_id, assessment_id) WHERE ((assessment_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_classification ON public.attachment USING btree (tenant_id, classification_id) WHERE ((classification_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_duty ON public.attachment USING btree (tenant_id, duty_id) WHERE ((duty_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_incident ON public.attachment USING btree (tenant_id, incident_id) WHERE ((incident_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_landmark ON public.attachment USING btree (tenant_id, landmark_id) WHERE ((landmark_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_unit ON public.attachment USING btree (tenant_id, unit_id) WHERE (removed_at IS NULL);
 alter table attachment enable row level security, force row level security;
@@ -472,6 +476,82 @@ alter table idempotency_key enable row level security, force row level security;
 create policy tenant_rows on idempotency_key as permissive for all to public using (true) with check (true);
 create policy tenant_wall on idempotency_key as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant delete, insert, select on idempotency_key to weerbaar_app;
+create table incident (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  revision integer default 1 not null,
+  opened_at timestamp with time zone not null,
+  detected_at timestamp with time zone not null,
+  status text not null,
+  severity text not null,
+  law_as_if date
+);
+alter table incident add constraint incident_pkey PRIMARY KEY (tenant_id, id);
+alter table incident add constraint incident_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table incident add constraint incident_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table incident add constraint incident_revision_check CHECK ((revision >= 1));
+alter table incident add constraint incident_severity_check CHECK ((severity = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text, 'critical'::text])));
+alter table incident add constraint incident_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text])));
+alter table incident add constraint incident_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table incident enable row level security, force row level security;
+create policy tenant_rows on incident as permissive for all to public using (true) with check (true);
+create policy tenant_wall on incident as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on incident to weerbaar_app;
+grant update (detected_at, law_as_if, revision, severity, status) on incident to weerbaar_app;
+create table incident_clock (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  key text not null,
+  unit_id uuid not null,
+  clock text not null,
+  report text not null,
+  counterpart text,
+  triggered_at timestamp with time zone not null,
+  deadline timestamp with time zone,
+  done_at timestamp with time zone,
+  ended text,
+  prospective boolean not null
+);
+alter table incident_clock add constraint incident_clock_pkey PRIMARY KEY (tenant_id, incident_id, key);
+alter table incident_clock add constraint incident_clock_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
+alter table incident_clock add constraint incident_clock_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+CREATE INDEX incident_clock_open ON public.incident_clock USING btree (tenant_id, deadline) WHERE ((done_at IS NULL) AND (ended IS NULL));
+alter table incident_clock enable row level security, force row level security;
+create policy tenant_rows on incident_clock as permissive for all to public using (true) with check (true);
+create policy tenant_wall on incident_clock as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on incident_clock to weerbaar_app;
+create table incident_entity (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  unit_id uuid not null,
+  since_on date not null
+);
+alter table incident_entity add constraint incident_entity_pkey PRIMARY KEY (tenant_id, incident_id, unit_id);
+alter table incident_entity add constraint incident_entity_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
+alter table incident_entity add constraint incident_entity_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+CREATE INDEX incident_entity_of_unit ON public.incident_entity USING btree (tenant_id, unit_id);
+alter table incident_entity enable row level security, force row level security;
+create policy tenant_rows on incident_entity as permissive for all to public using (true) with check (true);
+create policy tenant_wall on incident_entity as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on incident_entity to weerbaar_app;
+create table incident_event (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  number integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  body jsonb not null
+);
+alter table incident_event add constraint incident_event_pkey PRIMARY KEY (tenant_id, incident_id, number);
+alter table incident_event add constraint incident_event_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
+alter table incident_event add constraint incident_event_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table incident_event add constraint incident_event_number_check CHECK ((number >= 1));
+alter table incident_event enable row level security, force row level security;
+create policy tenant_rows on incident_event as permissive for all to public using (true) with check (true);
+create policy tenant_wall on incident_event as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on incident_event to weerbaar_app;
 create table landmark (
   tenant_id uuid not null,
   id uuid not null,

@@ -63,7 +63,10 @@ const night: readonly {
       lawOn: '2024-10-18',
       reason: 'An exercise on an attack from before the law.',
     }),
-    open: [],
+    open: [
+      'company nis2.early-warning 2022-12-07 00:30 if significant',
+      'company nis2.incident-notification 2022-12-09 00:30 if significant',
+    ],
   },
   {
     what: 'the company judges the incident significant',
