@@ -264,7 +264,8 @@ describe('the register of incidents', () => {
     const times = [...(dialog?.querySelectorAll<HTMLInputElement>('.time input') ?? [])];
     const days = [...(dialog?.querySelectorAll<HTMLInputElement>('ui-date-field input') ?? [])];
     for (const [input, text] of [
-      [days.at(-1), '06/12/2022'],
+      // beside the entry stands the picker of the browser
+      [days.at(-2), '06/12/2022'],
       [times.at(-1), '0:30'],
     ] as const) {
       if (!input) throw new Error('the form has no moment');
