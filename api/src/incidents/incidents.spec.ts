@@ -2,6 +2,7 @@ import type { IncidentChanged, IncidentDetail, IncidentList } from '@weerbaar/co
 import { readEvent } from '@weerbaar/ledger';
 import { v7 as uuidv7 } from 'uuid';
 import { startApi, type TestApi } from '../testing/api-harness';
+import { aForm } from '../testing/form';
 import type { Answered, TestPerson } from '../testing/test-person';
 import type { TestTenant } from '../testing/test-tenant';
 
@@ -387,6 +388,29 @@ describe('the register of incidents', () => {
       const answer = await tried(id, { kind: 'involve-entity', entity, role }, 1);
       expect([answer.status, answer.body['code']]).toEqual([422, 'incident-entity-missing']);
     }
+  });
+
+  it('carries files that only readers of incidents see', async () => {
+    const id = await opened();
+    const hang = (who: TestPerson) => {
+      const form = aForm({ subject: 'incident', id }, { name: 'mail.txt', content: 'as it came' });
+      return who.post('/attachments', form.payload, { ...form.headers });
+    };
+    const listed = (who: TestPerson) => who.get(`/attachments?subject=incident&id=${id}`);
+    const added = await hang(ciso);
+    expect([added.status, added.body['name']]).toEqual([201, 'mail.txt']);
+    const board = await tenant.aPerson('management');
+    expect((await listed(board)).body['attachments']).toEqual([
+      { ...added.body, removable: false },
+    ]);
+    const content = `/attachments/${String(added.body['id'])}/content`;
+    expect((await board.get(content)).text).toBe('as it came');
+    const office = await tenant.aPerson('programme-office');
+    expect((await hang(office)).status).toBe(404);
+    expect((await listed(office)).status).toBe(404);
+    expect((await office.get(content)).status).toBe(404);
+    const ofUnit = await office.get(`/attachments?subject=unit&id=${company}`);
+    expect(ofUnit.body['attachments']).toEqual([]);
   });
 
   it('tells a foreign incident from an unknown one in nothing', async () => {
