@@ -1,6 +1,8 @@
 import type { Role } from '@weerbaar/access';
 import type { ClassificationAnswers } from '@weerbaar/obligations';
 import type { CalendarDate, Language, Level } from '@weerbaar/kernel';
+import type { Instant } from '@weerbaar/obligations';
+import type { IncidentAct } from '@weerbaar/obligations/incidents';
 
 /** What a version of a unit says; the first one says everything. `above` is the key of the parent, null for the root. */
 export interface UnitVersionPlan {
@@ -41,6 +43,18 @@ export interface LandmarkPlan {
   readonly source: string;
   /** False only where the source states the event and its day. */
   readonly illustrative: boolean;
+}
+
+/** An incident as it was written down, act by act; the first one opens it. */
+export interface IncidentPlan {
+  readonly key: string;
+  readonly title: string;
+  /** The unit where it was opened. */
+  readonly unit: string;
+  /** The key of the person who wrote it down. */
+  readonly by: string;
+  /** `on` is when it was written down. */
+  readonly acts: readonly (IncidentAct & { readonly on: Instant })[];
 }
 
 export type AnswerPlan =
@@ -118,6 +132,8 @@ export interface Demonstration {
   readonly units: readonly UnitPlan[];
   readonly people: readonly PersonPlan[];
   readonly landmarks: readonly LandmarkPlan[];
+  /** Entities, and those that somebody processes data for, by the keys of their units. */
+  readonly incidents: readonly IncidentPlan[];
   readonly assessments: readonly AssessmentFact[];
   readonly responsibilities: readonly ResponsibilityFact[];
   readonly targets: readonly TargetFact[];

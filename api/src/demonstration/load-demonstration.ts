@@ -9,6 +9,7 @@ import { type Cast, castOf, dayOf } from './cast';
 import type { Demonstration } from './demonstration';
 import { loadAnswers } from './load-answers';
 import { loadEntities } from './load-entities';
+import { loadIncidents } from './load-incidents';
 import { loadLandmarks } from './load-landmarks';
 import { loadGrants, loadPeople } from './load-people';
 import { loadResponsibilities, loadTargets } from './load-programme';
@@ -94,6 +95,7 @@ async function load(
   const histories = await loadTree(tx, demonstration, cast);
   await loadGrants(tx, demonstration, cast);
   await loadLandmarks(tx, demonstration);
+  await loadIncidents(tx, demonstration, cast);
   await loadResponsibilities(tx, demonstration, cast);
   await loadTargets(tx, demonstration, cast);
   await loadEntities(tx, demonstration, cast);

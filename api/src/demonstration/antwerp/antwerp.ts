@@ -2,6 +2,7 @@ import type { Demonstration } from '../demonstration';
 import { develop } from '../story/develop';
 import { responsibilityFacts } from '../story/provision';
 import { entities } from './entities';
+import { incidents } from './incidents';
 import { landmarks } from './landmarks';
 import { people } from './people';
 import { provisions } from './provision';
@@ -19,6 +20,7 @@ export function antwerp(): Demonstration {
     units,
     people,
     landmarks,
+    incidents,
     assessments: develop(story),
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),
     targets,

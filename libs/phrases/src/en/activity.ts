@@ -127,6 +127,7 @@ export const activity = {
   'activity.action.landmark.loaded': 'Landmarks loaded',
   'activity.action.incident.opened': 'Incident opened',
   'activity.action.incident.recorded': 'Timeline of an incident',
+  'activity.action.incident.loaded': 'Incidents loaded',
   'activity.action.attachment.added': 'File added',
   'activity.action.attachment.removed': 'File removed',
   'activity.did.organisation.founded': '{actor} created the organisation.',
@@ -189,6 +190,7 @@ export const activity = {
   'activity.did.landmark.loaded': '{actor} brought in {rows} landmarks.',
   'activity.did.incident.opened': '{actor} opened an incident.',
   'activity.did.incident.recorded': '{actor} added to the timeline of an incident.',
+  'activity.did.incident.loaded': '{actor} brought in {rows} incidents.',
   'activity.did.attachment.added': '{actor} added the file {file}.',
   'activity.did.attachment.removed': '{actor} removed the file {file}.',
 } as const satisfies Record<string, Phrase>;

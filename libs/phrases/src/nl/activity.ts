@@ -128,6 +128,7 @@ export const activity: Translation<typeof source> = {
   'activity.action.landmark.loaded': 'Mijlpalen geladen',
   'activity.action.incident.opened': 'Incident geopend',
   'activity.action.incident.recorded': 'Tijdlijn van een incident',
+  'activity.action.incident.loaded': 'Incidenten geladen',
   'activity.action.attachment.added': 'Bestand toegevoegd',
   'activity.action.attachment.removed': 'Bestand verwijderd',
   'activity.did.organisation.founded': '{actor} maakte de organisatie aan.',
@@ -192,6 +193,7 @@ export const activity: Translation<typeof source> = {
   'activity.did.landmark.loaded': '{actor} bracht {rows} mijlpalen in.',
   'activity.did.incident.opened': '{actor} opende een incident.',
   'activity.did.incident.recorded': '{actor} vulde de tijdlijn van een incident aan.',
+  'activity.did.incident.loaded': '{actor} bracht {rows} incidenten in.',
   'activity.did.attachment.added': '{actor} voegde het bestand {file} toe.',
   'activity.did.attachment.removed': '{actor} verwijderde het bestand {file}.',
 };
