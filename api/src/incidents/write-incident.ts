@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { wallTimeOf, type Instant } from '@weerbaar/obligations';
+import { wallTimeOf } from '@weerbaar/obligations';
 import {
   belgianLaw,
   evolve,
@@ -32,17 +32,17 @@ export async function writeEvents(
   const first = before.timeline.length + 1;
   tx.send(sql`
     insert into incident_event (tenant_id, incident_id, number, recorded_at, recorded_by, body)
-    select ${tx.tenantId}, ${id}, e.number, ${tx.now}, e.recorded_by, e.body
-      from unnest(${events.map((_, index) => first + index)}::int[], ${events.map(({ by }) => by)}::uuid[],
-                  ${events.map((event) => JSON.stringify(event))}::jsonb[]) as e (number, recorded_by, body)`);
-  const entered = events.flatMap((event) =>
-    event.kind === 'entity-involved' ? [event.entity] : [],
-  );
+    select ${tx.tenantId}, ${id}, e.number, e.recorded_at, e.recorded_by, e.body
+      from unnest(${events.map((_, index) => first + index)}::int[], ${events.map(({ recordedAt }) => recordedAt)}::timestamptz[],
+                  ${events.map(({ by }) => by)}::uuid[],
+                  ${events.map((event) => JSON.stringify(event))}::jsonb[]) as e (number, recorded_at, recorded_by, body)`);
+  const entered = events.filter((event) => event.kind === 'entity-involved');
   if (entered.length > 0) {
-    const today = wallTimeOf(tx.now.toISOString() as Instant, belgianLaw.zone).day;
+    const days = entered.map(({ recordedAt }) => wallTimeOf(recordedAt, belgianLaw.zone).day);
     tx.send(sql`
       insert into incident_entity (tenant_id, incident_id, unit_id, since_on)
-      select ${tx.tenantId}, ${id}, e.unit_id, ${today}::date from unnest(${entered}::uuid[]) as e (unit_id)`);
+      select ${tx.tenantId}, ${id}, e.unit_id, e.since_on
+        from unnest(${entered.map(({ entity }) => entity)}::uuid[], ${days}::date[]) as e (unit_id, since_on)`);
   }
   await writeClocks(tx, id, afterEvents(before, events));
 }

@@ -55,7 +55,7 @@ describe('the demonstration of Antwerp', () => {
     // A change of the story is a change of this line.
     const ids = assessmentRows(city, cast).map((row) => row.id);
     expect(digestOf([JSON.parse(JSON.stringify({ ...city, ids }))])).toBe(
-      'bf3d74568d5a88a991822ae29bcba16699180cd9f77e536d2061dfc93df48c61',
+      '4cd7bfe6ed339aabbba7c1efb2248fe0cd1e55dd4c2b1ca31c1769505f63ea0c',
     );
   });
 

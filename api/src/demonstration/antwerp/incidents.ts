@@ -1,5 +1,5 @@
 import type { Instant } from '@weerbaar/obligations';
-import type { IncidentNature, ReportContent } from '@weerbaar/obligations/incidents';
+import type { IncidentAct, IncidentNature, ReportContent } from '@weerbaar/obligations/incidents';
 import type { IncidentPlan } from '../demonstration';
 
 /** A moment on the clock of Brussels in that winter, one hour ahead of UTC. */
@@ -23,7 +23,14 @@ const role = {
   processorFor: [],
 };
 
-/** Drafted and approved in the hour before it went. */
+/** Written down in one sitting of an exercise, minute after minute, with the times at which it would have happened. */
+const writtenDown = (acts: readonly IncidentAct[]): IncidentPlan['acts'] =>
+  acts.map((act, minute) => ({
+    ...act,
+    on: new Date(Date.UTC(2024, 10, 14, 13, minute)).toISOString() as Instant,
+  }));
+
+/** Drafted, approved, and sent at a moment. */
 const sent = (
   report: string,
   entity: string,
@@ -31,18 +38,18 @@ const sent = (
   [day, time]: readonly [string, string],
   receipt: string,
   content: ReportContent,
-): IncidentPlan['acts'] => [
-  { on: at(day, time), kind: 'draft-report', entity, report, clock, supplements: null, content },
-  { on: at(day, time), kind: 'approve-report', report },
+): readonly IncidentAct[] => [
+  { kind: 'draft-report', entity, report, clock, supplements: null, content },
+  { kind: 'approve-report', report },
   {
-    ...{ on: at(day, time), kind: 'send-report', report, at: at(day, time) },
+    ...{ kind: 'send-report', report, at: at(day, time) },
     ...{ channel: 'Portaal van het CCB', receipt },
   },
 ];
 
 /**
- * The attack of December 2022, played as if today's law had applied: the law took effect on 18 October 2024. The night and
- * the group are in the sources; the times of the clock, the judgements and the reports are illustrative.
+ * The attack of December 2022, played in November 2024 as if the law of 18 October 2024 had applied. The night and the group
+ * are in the sources; the times of the clock, the judgements and the reports are illustrative.
  */
 export const incidents: readonly IncidentPlan[] = [
   {
@@ -50,33 +57,33 @@ export const incidents: readonly IncidentPlan[] = [
     title: 'Aanval van december 2022 (illustratieve tijdstippen)',
     unit: 'digipolis',
     by: 'ciso',
-    acts: [
-      { on: at('2022-12-06', '00:10'), kind: 'open-incident', nature },
+    acts: writtenDown([
+      { kind: 'open-incident', nature },
       {
-        ...{ on: at('2022-12-06', '00:10'), kind: 'apply-law-as-if', lawOn: '2024-10-18' },
+        ...{ kind: 'apply-law-as-if', lawOn: '2024-10-18' },
         reason: 'Oefening: de wet trad pas op 18 oktober 2024 in werking.',
       },
       {
-        ...{ on: at('2022-12-06', '00:45'), kind: 'involve-entity', entity: 'digipolis' },
+        ...{ kind: 'involve-entity', entity: 'digipolis' },
         role: { ...role, breachAuthorities: ['gba'], processorFor: ['stad', 'ocmw'] },
       },
       {
-        ...{ on: at('2022-12-06', '00:45'), kind: 'record-moment', entity: 'digipolis' },
+        ...{ kind: 'record-moment', entity: 'digipolis' },
         ...{ moment: 'incident-awareness', at: at('2022-12-06', '00:30') },
       },
       {
-        ...{ on: at('2022-12-06', '01:05'), kind: 'decide-significance', entity: 'digipolis' },
+        ...{ kind: 'decide-significance', entity: 'digipolis' },
         ...{ at: at('2022-12-06', '01:00'), outcome: 'significant', test: null },
         annexServices: ['managed-service'],
         reasoning: 'Alles wat Digipolis voor anderen beheert, ligt plat.',
       },
-      { on: at('2022-12-06', '05:30'), kind: 'involve-entity', entity: 'stad', role },
+      { kind: 'involve-entity', entity: 'stad', role },
       {
-        ...{ on: at('2022-12-06', '05:30'), kind: 'record-moment', entity: 'stad' },
+        ...{ kind: 'record-moment', entity: 'stad' },
         ...{ moment: 'incident-awareness', at: at('2022-12-06', '05:15') },
       },
       {
-        ...{ on: at('2022-12-06', '09:10'), kind: 'add-note', at: at('2022-12-06', '09:00') },
+        ...{ kind: 'add-note', at: at('2022-12-06', '09:00') },
         text: 'Mail en netwerk zijn uitgeschakeld. De loketten werken op papier.',
       },
       ...sent(
@@ -104,11 +111,40 @@ export const incidents: readonly IncidentPlan[] = [
         },
       ),
       {
-        ...{ on: at('2022-12-09', '10:00'), kind: 'decide-significance', entity: 'stad' },
+        ...{ kind: 'decide-significance', entity: 'stad' },
         ...{ at: at('2022-12-06', '08:00'), outcome: 'not-significant', test: null },
         annexServices: [],
         reasoning: 'De stad zelf levert geen van de diensten uit de bijlagen; ze is afnemer.',
       },
-    ],
+      ...sent(
+        'progress',
+        'digipolis',
+        'digipolis/nis2.progress-report',
+        ['2023-01-06', '12:00'],
+        'illustratief 3',
+        {
+          'state-of-play': 'De dringende processen volgen tegen eind januari; het herstel loopt.',
+        },
+      ),
+      {
+        ...{ kind: 'record-moment', entity: 'digipolis' },
+        ...{ moment: 'incident-handled', at: at('2023-01-31', '17:00') },
+      },
+      ...sent(
+        'final',
+        'digipolis',
+        'digipolis/nis2.final-report.after-progress',
+        ['2023-02-27', '10:00'],
+        'illustratief 4',
+        {
+          'detailed-description': 'Gijzelsoftware in de nacht van 5 op 6 december 2022.',
+          severity: 'Kritiek.',
+          impact: 'Wekenlang verminderde dienstverlening in de hele groep.',
+          cause: 'Kwaadwillige handeling.',
+          mitigation: 'Geen contact en geen betaling; herbouw, en het programma versneld.',
+        },
+      ),
+      { kind: 'close-incident' },
+    ]),
   },
 ];
