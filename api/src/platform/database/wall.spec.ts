@@ -32,6 +32,8 @@ async function fillTheRest(tenantId: string): Promise<void> {
   for (const text of [
     `insert into recovery_code (tenant_id, person_id, code_hash) select $1, ${someone}, sha256('code')`,
     `insert into account_throttle (tenant_id, account_key, failures, last_failure_at) values ($1, sha256('account'), 1, now())`,
+    `insert into control_weight (tenant_id, framework, version, control_code, revision, effective_on, weight)
+     values ($1, 'cis', '8.1', '18', 1, '2024-01-01', 1)`,
     `insert into incident_entity (tenant_id, incident_id, unit_id, since_on)
      select tenant_id, id, unit_id, '2024-02-01' from incident where tenant_id = $1 order by id limit 1`,
     `insert into incident_clock (tenant_id, incident_id, key, unit_id, clock, report, triggered_at, prospective)
