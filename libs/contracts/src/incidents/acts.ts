@@ -9,7 +9,7 @@ import {
 } from '@weerbaar/obligations/incidents';
 import { contentFields } from '@weerbaar/obligations';
 import * as z from 'zod';
-import { Day, Id, Instant, line, prose } from '../words';
+import { Day, Id, Instant, line, prose, Revision } from '../words';
 
 export const IncidentNature = z
   .object({
@@ -112,7 +112,7 @@ export const IncidentActBody = z
     }),
     z.object({ ...kind('record-receipt'), ...report, receipt: line(200) }),
     z.object({ ...kind('add-note'), at: Instant, text: prose(10_000) }),
-    z.object({ ...kind('correct-entry'), entry: z.int().min(1), text: prose(10_000) }),
+    z.object({ ...kind('correct-entry'), entry: Revision, text: prose(10_000) }),
     z.object({ ...kind('close-incident') }),
     z.object({ ...kind('reopen-incident'), reason }),
   ])
