@@ -77,6 +77,9 @@ export const core = {
   'core.scope.today': 'Today',
   'core.scope.past': 'You are looking at the situation on {date}.',
   'core.scope.back-to-today': 'Back to today',
+  'core.scope.limit':
+    'Your access ends with the situation on {date}. You do not see what happened later.',
+  'core.scope.back-to-limit': 'Back to {date}',
   'core.scope.as-known-on': 'As known on',
   'core.scope.as-known-on.choose': 'As known on …',
   'core.scope.known': 'You see what was known on {date}. What was recorded later does not count.',

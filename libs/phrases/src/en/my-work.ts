@@ -4,12 +4,12 @@ import type { Phrase } from '../say/phrase';
 export const myWork = {
   'my-work.greeting': 'Hello {name}',
   'my-work.answer': {
-    one: '{count} safeguard waits for your answer',
-    other: '{count} safeguards wait for your answer',
+    one: 'safeguard waits for your answer',
+    other: 'safeguards wait for your answer',
   },
   'my-work.answer.units': {
-    one: '{count} safeguard waits for an answer, in {units} of your units',
-    other: '{count} safeguards wait for an answer, in {units} of your units',
+    one: 'safeguard waits for an answer, in {units} of your units',
+    other: 'safeguards wait for an answer, in {units} of your units',
   },
   'my-work.answer.none': 'Every safeguard that is yours to answer has an answer',
   'my-work.waiting': { one: '{count} waits for a provider', other: '{count} wait for a provider' },

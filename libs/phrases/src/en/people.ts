@@ -3,7 +3,7 @@ import type { Phrase } from '../say/phrase';
 /** Words of the people of the organisation: who they are and what they may do. */
 export const people = {
   'people.title': 'People',
-  'people.answer': { one: '{count} person can sign in.', other: '{count} people can sign in.' },
+  'people.answer': { one: 'person can sign in.', other: 'people can sign in.' },
   'people.answer.beside': '{invited} invited and not yet here, {without} without a second factor.',
   'people.name': 'Name',
   'people.email': 'E-mail address',

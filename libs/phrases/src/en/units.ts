@@ -4,10 +4,10 @@ import type { Phrase } from '../say/phrase';
 export const units = {
   'units.title': 'Units',
   'units.answer': {
-    one: '{count} unit makes up the organisation.',
-    other: '{count} units make up the organisation.',
+    one: 'unit makes up the organisation.',
+    other: 'units make up the organisation.',
   },
-  'units.answer.beside': '{assessing} assess themselves, {legal} are legal entities of their own.',
+  'units.answer.beside': 'Assess themselves: {assessing}. Legal entities of their own: {legal}.',
   'units.answer.past': 'As it stood on {date}.',
   'units.add': 'Add a unit',
   'units.add.below': 'Add a unit below it',

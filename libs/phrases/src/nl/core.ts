@@ -79,6 +79,9 @@ export const core: Translation<typeof source> = {
   'core.scope.today': 'Vandaag',
   'core.scope.past': 'Je bekijkt de toestand op {date}.',
   'core.scope.back-to-today': 'Terug naar vandaag',
+  'core.scope.limit':
+    'Je toegang gaat tot en met de toestand op {date}. Wat later gebeurde, zie je niet.',
+  'core.scope.back-to-limit': 'Terug naar {date}',
   'core.scope.as-known-on': 'Zoals bekend op',
   'core.scope.as-known-on.choose': 'Zoals bekend op …',
   'core.scope.known':

@@ -5,12 +5,12 @@ import type { Translation } from '../say/phrase';
 export const myWork: Translation<typeof source> = {
   'my-work.greeting': 'Dag {name}',
   'my-work.answer': {
-    one: '{count} maatregel wacht op je antwoord',
-    other: '{count} maatregelen wachten op je antwoord',
+    one: 'maatregel wacht op je antwoord',
+    other: 'maatregelen wachten op je antwoord',
   },
   'my-work.answer.units': {
-    one: '{count} maatregel wacht op een antwoord, in {units} van je eenheden',
-    other: '{count} maatregelen wachten op een antwoord, in {units} van je eenheden',
+    one: 'maatregel wacht op een antwoord, in {units} van je eenheden',
+    other: 'maatregelen wachten op een antwoord, in {units} van je eenheden',
   },
   'my-work.answer.none': 'Elke maatregel waarvoor jij instaat, heeft een antwoord',
   'my-work.waiting': {

@@ -5,8 +5,8 @@ import type { Translation } from '../say/phrase';
 export const people: Translation<typeof source> = {
   'people.title': 'Personen',
   'people.answer': {
-    one: '{count} persoon kan zich aanmelden.',
-    other: '{count} personen kunnen zich aanmelden.',
+    one: 'persoon kan zich aanmelden.',
+    other: 'personen kunnen zich aanmelden.',
   },
   'people.answer.beside':
     '{invited} uitgenodigd en nog niet hier, {without} zonder tweede stap bij het aanmelden.',

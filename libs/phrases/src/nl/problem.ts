@@ -83,7 +83,7 @@ export const problem: Translation<typeof source> = {
   'problem.duty-milestone-in-the-future':
     'Een mijlpaal kan niet bereikt zijn op een dag die nog moet komen.',
   'problem.duty-own-evidence-missing':
-    'De safeguards dekken deze plicht niet volledig. Voeg eerst bewijs van de plicht zelf toe.',
+    'De maatregelen dekken deze plicht niet volledig. Voeg eerst bewijs van de plicht zelf toe.',
   'problem.duty-members-missing':
     'Er is nog niemand bekend van het bestuursorgaan, dus deze plicht kan niet voldaan heten.',
   'problem.duty-training-incomplete':

@@ -5,10 +5,10 @@ import type { Translation } from '../say/phrase';
 export const units: Translation<typeof source> = {
   'units.title': 'Eenheden',
   'units.answer': {
-    one: 'De organisatie bestaat uit {count} eenheid.',
-    other: 'De organisatie bestaat uit {count} eenheden.',
+    one: 'eenheid vormt de organisatie.',
+    other: 'eenheden vormen de organisatie.',
   },
-  'units.answer.beside': '{assessing} beoordelen zichzelf, {legal} zijn een eigen rechtspersoon.',
+  'units.answer.beside': 'Beoordelen zichzelf: {assessing}. Eigen rechtspersonen: {legal}.',
   'units.answer.past': 'Toestand op {date}.',
   'units.add': 'Een eenheid toevoegen',
   'units.add.below': 'Een eenheid eronder toevoegen',

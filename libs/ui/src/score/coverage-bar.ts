@@ -33,7 +33,8 @@ export interface Coverage {
   styles: `
     :host {
       display: grid;
-      grid-template-columns: 1fr auto;
+      /* Room for three figures, so that bars below each other are as long and can be compared. */
+      grid-template-columns: 1fr minmax(2.75rem, auto);
       gap: var(--half) 0.75rem;
       align-items: center;
       min-width: 5rem;
@@ -52,6 +53,9 @@ export interface Coverage {
     .bar span {
       flex: 0 1 0;
       min-width: 2px;
+    }
+    p {
+      text-align: end;
     }
     .own {
       background: var(--own);

@@ -110,6 +110,15 @@ describe('the assessment grid', () => {
     expect(page.text()).toContain('3 van de 3 maatregelen beoordeeld');
   });
 
+  it('names the day of the target only while there is something to go', async () => {
+    const sheet = controlSheet(rows, { targetDueOn: dayOf('2027-12-31') });
+    const page = await openPage('/maturity/4', serving(sheet));
+    const sentence = () => page.root.querySelector('ui-figure .sentence')?.textContent;
+    expect(sentence()).toBe('Het streefniveau van 3,0 is bereikt');
+    await press(page, '1', '1');
+    expect(sentence()).toBe('0,33 onder het streefniveau van 3,0, tegen 31 december 2027');
+  });
+
   it('leaves what others answer alone', async () => {
     const api = serving();
     const page = await openPage('/maturity/4?at=4.3', api);

@@ -22,7 +22,7 @@ export function scoreSentence(book: Phrasebook, situation: ScoreSituation): stri
   if (maturity === null) return `${book.say('maturity.answer.none-target', { target })}${due}`;
   const gap = gapToTarget(maturity, targetTenths);
   if (gap === null || compareFractions(gap, fraction(0n)) <= 0) {
-    return `${book.say('maturity.answer.reached', { target })}${due}`;
+    return book.say('maturity.answer.reached', { target });
   }
   return `${book.say('maturity.answer.below', { gap: book.score(gap, { decimals: 2 }), target })}${due}`;
 }

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Button, Icon, Phrasebook } from '@weerbaar/ui';
 import { SessionEnd } from '../api/session-end';
 import { Connection } from '../connection/connection';
@@ -31,12 +31,17 @@ import { SessionStore } from '../session/session-store';
         </p>
       }
     </div>
-    @if (scope.on()) {
+    @if (atTheLimit(); as last) {
+      <p class="past">
+        <ui-icon name="history" />
+        <span>{{ book.say('core.scope.limit', { date: book.date(last, 'long') }) }}</span>
+      </p>
+    } @else if (scope.on()) {
       <p class="past">
         <ui-icon name="history" />
         <span>{{ book.say('core.scope.past', { date: book.date(scope.day(), 'long') }) }}</span>
         <button type="button" uiButton (click)="toToday()">
-          {{ book.say('core.scope.back-to-today') }}
+          {{ backWords() }}
         </button>
       </p>
     }
@@ -108,6 +113,20 @@ export class Banners {
 
   /** Which parts of the scope the page listens to. */
   readonly parts = input.required<NonNullable<Page['scope']>>();
+
+  /** The last day of the grant while it is the day shown, on a page that listens to the day. */
+  protected readonly atTheLimit = computed(() => {
+    const last = this.session.lastDay();
+    const limited = last !== null && last < this.session.today();
+    return limited && this.parts().includes('day') && this.scope.day() === last ? last : null;
+  });
+  /** Back from a past day: to today, or to the last day that this person may see. */
+  protected readonly backWords = computed(() => {
+    const last = this.session.lastDay();
+    return last === null || last >= this.session.today()
+      ? this.book.say('core.scope.back-to-today')
+      : this.book.say('core.scope.back-to-limit', { date: this.book.date(last, 'long') });
+  });
 
   protected toNow(): void {
     void this.scope.choose({ known: null });

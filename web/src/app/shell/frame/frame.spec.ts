@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { FakeApi } from '../../../testing/fake-api';
 import { openPage } from '../../../testing/open-page';
-import { signedInAs } from '../../../testing/sessions';
+import { signedInAs, uuid } from '../../../testing/sessions';
 import { Connection } from '../connection/connection';
 import type { Page } from '../page/page';
 import { entriesFor } from './navigation';
@@ -89,5 +89,19 @@ describe('the frame', () => {
     expect(page.text()).toContain('31 december 2022');
     await page.press('Terug naar vandaag');
     expect(page.address()).toBe('/profile');
+  });
+
+  it('tells an auditor up to which day he may look, and leads back to that day', async () => {
+    const asAt = '2024-12-31';
+    const grant = { id: uuid(2), role: 'auditor' as const, unitId: uuid(100), asAt };
+    const session = signedInAs('auditor', {
+      grants: [{ ...grant, expiresAt: '2027-01-01T00:00:00.000Z' }],
+    });
+    const api = known(session);
+    const page = await openPage('/transfer?on=2023-12-31', api);
+    expect(page.text()).not.toContain('Je toegang gaat tot en met');
+    await page.press('Terug naar 31 december 2024');
+    expect(page.address()).toBe('/transfer');
+    expect(page.text()).toContain('Je toegang gaat tot en met de toestand op 31 december 2024');
   });
 });
