@@ -21,6 +21,7 @@ export const activity = {
   'activity.more': 'Show older events',
   'activity.end': 'There is nothing older.',
   'activity.empty.title': 'Nothing found',
+  'activity.empty.none': 'Nothing was recorded that you may see.',
   'activity.empty.text': 'Nothing was recorded that fits. Widen the dates or show everything.',
   'activity.export.csv': 'As CSV',
   'activity.export.xlsx': 'As Excel',

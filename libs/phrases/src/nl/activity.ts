@@ -22,6 +22,7 @@ export const activity: Translation<typeof source> = {
   'activity.more': 'Oudere gebeurtenissen tonen',
   'activity.end': 'Er is niets ouder.',
   'activity.empty.title': 'Niets gevonden',
+  'activity.empty.none': 'Er is niets vastgelegd dat je mag zien.',
   'activity.empty.text': 'Er is niets vastgelegd dat past. Verruim de data of toon alles.',
   'activity.export.csv': 'Als CSV',
   'activity.export.xlsx': 'Als Excel',

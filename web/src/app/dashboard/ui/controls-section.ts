@@ -87,7 +87,6 @@ export class ControlsSection {
       key: 'control',
       label: this.book.say('dashboard.control'),
       value: (row) => this.texts.namedControl(row.code),
-      wraps: true,
     },
     {
       key: 'now',
