@@ -65,6 +65,12 @@ describe('the activity', () => {
     expect(page.address()).toBe(`/activity?unit=${uuid(5)}`);
   });
 
+  it('does not ask to widen a filter that nobody set', async () => {
+    const page = await openPage('/activity', known({ events: [], next: null, actions: [] }));
+    expect(page.text()).toContain('Er is niets vastgelegd dat je mag zien.');
+    expect(page.text()).not.toContain('Verruim');
+  });
+
   it('cries out when an event was tampered with', async () => {
     const page = await openPage(
       '/activity',
