@@ -92,7 +92,7 @@ describe('the frame', () => {
   });
 
   it('tells an auditor up to which day he may look, and leads back to that day', async () => {
-    const asAt = '2024-12-31';
+    const asAt = '2024-12-31' as const;
     const grant = { id: uuid(2), role: 'auditor' as const, unitId: uuid(100), asAt };
     const session = signedInAs('auditor', {
       grants: [{ ...grant, expiresAt: '2027-01-01T00:00:00.000Z' }],
