@@ -11,6 +11,7 @@ export default {
     request: 'bench/src/request.bench.ts',
     'product-server': 'bench/src/request/product-server.ts',
     'bare-server': 'bench/src/request/bare-server.ts',
+    tenants: 'bench/src/tenants.bench.ts',
     recording: 'bench/src/recording.bench.ts',
     known: 'bench/src/known.bench.ts',
     duties: 'bench/src/duties.bench.ts',
