@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { CalendarDate, PersonId, TenantId } from '@weerbaar/kernel';
+import { type CalendarDate, type PersonId, type TenantId, todayInBrussels } from '@weerbaar/kernel';
 import type { Step, UnitState } from '@weerbaar/maturity';
 import { readerPool, writerDataSource } from '../../api/src/platform/database/data-source';
 import { sql } from '../../api/src/platform/database/sql';
@@ -14,7 +14,7 @@ import { placesIn, writePaths, writePeriods } from '../../api/src/units/places/d
 import type { BenchDatabase } from './bench-database';
 
 const since: CalendarDate = '2020-01-01';
-const today = new Date().toISOString().slice(0, 10) as CalendarDate;
+const today = todayInBrussels(new Date());
 const system = { kind: 'system', id: null } as const;
 
 /** A tenant made for measuring: a tree, a scorer at its root, and a score in every control of every unit. */

@@ -1,5 +1,5 @@
 import type { AttachmentList, AttachmentView, LandmarkView } from '@weerbaar/contracts';
-import type { CalendarDate } from '@weerbaar/kernel';
+import { addDays, type CalendarDate, todayInBrussels } from '@weerbaar/kernel';
 import { readEvent } from '@weerbaar/ledger';
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
@@ -241,11 +241,12 @@ describe('files that hang on scores, events and units', () => {
     const assessment = await score();
     const onScore = await upload(lead, { subject: 'assessment', id: assessment });
     const onUnitToo = await upload(lead, onUnit(unit));
-    const today = new Date().toISOString().slice(0, 10);
-    const yesterday = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
-    const auditor = (asAt: string) =>
+    // The day in Brussels: late in the evening it is not that of the server's clock.
+    const today = todayInBrussels(new Date());
+    const yesterday = addDays(today, -1);
+    const auditor = (asAt: CalendarDate) =>
       tenant.aPerson('auditor', unit, {
-        asAt: asAt as CalendarDate,
+        asAt,
         expiresAt: new Date('2099-01-01'),
       });
     const now = await auditor(today);
