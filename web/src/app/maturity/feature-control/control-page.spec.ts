@@ -101,6 +101,21 @@ describe('the assessment grid', () => {
     expect(statusOf(page, '4.1')).toMatch(/^Bewaard om \d\d:\d\d$/);
   });
 
+  it('takes levels that are typed faster than the page is drawn', async () => {
+    const api = serving();
+    const page = await openPage('/maturity/4', api);
+    const [first] = cells(page);
+    first?.focus();
+    for (const key of ['3', '4'])
+      first?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await page.settle();
+    await pause();
+    await page.settle();
+    expect(body(api.requests(recorded)[0])).toMatchObject({
+      answer: { kind: 'scored', documentation: 3, implementation: 4 },
+    });
+  });
+
   it('shows what the control comes to while one types, before it is saved', async () => {
     const page = await openPage('/maturity/4', serving());
     const figure = () => page.root.querySelector('ui-figure .number')?.textContent;

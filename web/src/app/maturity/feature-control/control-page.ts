@@ -158,7 +158,8 @@ export class ControlPage {
     dimension: Dimension;
     level: Level;
   }): void {
-    row.saving.change(withLevel(row.own, dimension, level));
+    // Not `row.own`: whoever types faster than the page is drawn would have his last level taken back.
+    row.saving.change(withLevel(row.saving.shown(), dimension, level));
   }
 
   protected chooseSide(dimension: Dimension): void {

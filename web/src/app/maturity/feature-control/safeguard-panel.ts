@@ -103,8 +103,8 @@ export class SafeguardPanel {
   }
 
   protected choose(level: Level): void {
-    const { saving, own } = this.item();
-    saving.change(withLevel(own, this.dimension(), level));
+    const { saving } = this.item();
+    saving.change(withLevel(saving.shown(), this.dimension(), level));
   }
 
   protected left(event: Event): void {
