@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import { EventEntity, EventPersonalEntity } from './event.entity';
+import { EventEntity } from './event.entity';
 
 // A calendar day is a text and never an instant of some time zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -56,7 +56,7 @@ export function writerDataSource(
   return new DataSource({
     type: 'postgres',
     url,
-    entities: [EventEntity, EventPersonalEntity, ...entities] as never,
+    entities: [EventEntity, ...entities] as never,
     synchronize: false,
     migrationsRun: false,
     poolSize: size,

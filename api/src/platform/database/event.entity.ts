@@ -14,12 +14,3 @@ export class EventEntity {
   @Column({ name: 'schema_version', type: 'integer' }) schemaVersion!: number;
   @Column({ type: 'bytea' }) bytes!: Buffer;
 }
-
-@Entity('event_personal')
-export class EventPersonalEntity {
-  @PrimaryColumn({ name: 'tenant_id', type: 'uuid' }) tenantId!: string;
-  @PrimaryColumn({ name: 'event_id', type: 'uuid' }) eventId!: string;
-  @PrimaryColumn({ type: 'text' }) path!: string;
-  @Column({ type: 'bytea' }) salt!: Buffer;
-  @Column({ type: 'text' }) value!: string;
-}
