@@ -1,7 +1,7 @@
 /** Every project of the house; e2e drives a browser and is run apart (tools/test.mjs). */
 const rooms = [
-  ...['kernel', 'catalogue', 'maturity', 'obligations', 'ledger', 'access', 'contracts', 'phrases'],
-  ...['charts', 'ui', 'testing'],
+  ...['kernel', 'catalogue', 'maturity', 'obligations', 'money', 'planning', 'ledger', 'access'],
+  ...['contracts', 'phrases', 'charts', 'ui', 'testing'],
 ];
 
 export default {

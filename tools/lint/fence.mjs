@@ -5,11 +5,11 @@ import { ALIASED } from './rooms.mjs';
 
 /**
  * A room is entered by its door. The catalogue and the obligations have a second one, for their bulky texts; the
- * obligations have one for incidents and one for services, and ui has one for each part that the first screen does
+ * obligations have one for incidents and one for services, money has one for EFRO, and ui has one for each part that the first screen does
  * without: whatever lies behind one door is fetched together.
  */
 const DOORS =
-  '(?!((catalogue|obligations)/texts|obligations/(incidents|services)|ui/(data|form|overlay))$)[^/]+/';
+  '(?!((catalogue|obligations)/texts|obligations/(incidents|services)|money/efro|ui/(data|form|overlay))$)[^/]+/';
 
 /**
  * Everything that a room, or its specs, may not import.

@@ -93,7 +93,12 @@ export const ROOMS = [
   domain('ledger', ['kernel']),
   domain('maturity', ['catalogue', 'kernel']),
   domain('obligations', ['catalogue', 'kernel', 'maturity']),
-  domain('contracts', ['kernel', 'catalogue', 'maturity', 'obligations', 'access', 'ledger']),
+  domain('money', ['kernel']),
+  domain('planning', ['catalogue', 'kernel', 'maturity', 'money']),
+  domain('contracts', [
+    ...['kernel', 'catalogue', 'maturity', 'obligations', 'money', 'planning'],
+    ...['access', 'ledger'],
+  ]),
   {
     folder: 'libs/charts',
     rooms: ['phrases', 'kernel'],
@@ -114,6 +119,8 @@ export const ROOMS = [
       'catalogue',
       'maturity',
       'obligations',
+      'money',
+      'planning',
       'access',
       'ledger',
       'contracts',
@@ -130,6 +137,8 @@ export const ROOMS = [
       'catalogue',
       'maturity',
       'obligations',
+      'money',
+      'planning',
       'access',
       'ledger',
       'contracts',
@@ -146,6 +155,8 @@ export const ROOMS = [
       'catalogue',
       'maturity',
       'obligations',
+      'money',
+      'planning',
       'access',
       'ledger',
       'contracts',
@@ -172,6 +183,8 @@ export const ROOMS = [
       'catalogue',
       'maturity',
       'obligations',
+      'money',
+      'planning',
       'access',
       'ledger',
       'contracts',
@@ -185,6 +198,6 @@ export const ROOMS = [
 
 /** Every room that has an alias. */
 export const ALIASED = [
-  ...['kernel', 'catalogue', 'maturity', 'obligations', 'ledger', 'access', 'contracts', 'phrases'],
-  ...['charts', 'ui', 'testing', 'migrations'],
+  ...['kernel', 'catalogue', 'maturity', 'obligations', 'money', 'planning', 'ledger', 'access'],
+  ...['contracts', 'phrases', 'charts', 'ui', 'testing', 'migrations'],
 ];

@@ -31,6 +31,8 @@ const UNIT = [
     'catalogue',
     'maturity',
     'obligations',
+    'money',
+    'planning',
     'ledger',
     'access',
     'contracts',

@@ -1,0 +1,3 @@
+import { nodeProject } from '../../jest.swc.mjs';
+
+export default nodeProject(import.meta.url, 'money');

@@ -1,0 +1,25 @@
+export {
+  addCents,
+  atLeastNothing,
+  belgianEuros,
+  cents,
+  greatestAmount,
+  negateCents,
+  noMoney,
+  parseCents,
+  parseEuroNumber,
+  parseEuros,
+  plainEuros,
+  subtractCents,
+  sumCents,
+  type Cents,
+  type InvalidAmount,
+  type Notation,
+} from './amount';
+export {
+  portionOf,
+  splitByKeys,
+  wholeInBasisPoints,
+  type BasisPoints,
+  type Rounding,
+} from './portion';
