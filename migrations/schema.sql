@@ -552,6 +552,33 @@ alter table incident_event enable row level security, force row level security;
 create policy tenant_rows on incident_event as permissive for all to public using (true) with check (true);
 create policy tenant_wall on incident_event as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on incident_event to weerbaar_app;
+create table job (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  key text not null,
+  input jsonb not null,
+  enqueued_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  attempts integer default 0 not null,
+  failure text
+);
+alter table job add constraint job_pkey PRIMARY KEY (tenant_id, id);
+alter table job add constraint job_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table job add constraint job_attempts_check CHECK ((attempts >= 0));
+alter table job add constraint job_check CHECK (((failure IS NULL) OR (finished_at IS NOT NULL)));
+alter table job add constraint job_key_check CHECK (((length(key) >= 1) AND (length(key) <= 200)));
+alter table job add constraint job_kind_check CHECK ((kind ~ '^[a-z]+(-[a-z]+)*$'::text));
+CREATE INDEX job_finished ON public.job USING btree (tenant_id, finished_at) WHERE (finished_at IS NOT NULL);
+CREATE INDEX job_unfinished ON public.job USING btree (tenant_id, due_at) WHERE (finished_at IS NULL);
+CREATE UNIQUE INDEX job_waiting ON public.job USING btree (tenant_id, kind, key) WHERE ((started_at IS NULL) AND (finished_at IS NULL));
+alter table job enable row level security, force row level security;
+create policy tenant_rows on job as permissive for all to public using (true) with check (true);
+create policy tenant_wall on job as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on job to weerbaar_app;
+grant update (attempts, due_at, failure, finished_at, started_at) on job to weerbaar_app;
 create table landmark (
   tenant_id uuid not null,
   id uuid not null,

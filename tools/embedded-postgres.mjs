@@ -34,6 +34,7 @@ import { Trouble } from './trouble.mjs';
  * @property {string} ownerUrl owner of the database: migrations only
  * @property {string} appUrl the login that serves requests
  * @property {string} operatorUrl the login of the operator's command line
+ * @property {string} jobsUrl the login of the library that carries jobs
  * @property {string} superuserUrl makes databases for tests and benches; never serves
  * @property {boolean} adopted whether it ran already
  * @property {boolean} fresh whether its data was made just now
@@ -69,6 +70,7 @@ export async function startEmbedded({ dataDir, durable = true, log = () => {} })
     ownerUrl: databaseUrl(port, 'weerbaar_owner', passwords.owner),
     appUrl: databaseUrl(port, 'weerbaar_app', passwords.app),
     operatorUrl: databaseUrl(port, 'weerbaar_operator', passwords.operator),
+    jobsUrl: databaseUrl(port, 'weerbaar_jobs', passwords.jobs),
     superuserUrl: superuser(port),
     adopted,
     fresh,

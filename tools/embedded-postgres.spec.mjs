@@ -56,7 +56,7 @@ describe('The embedded PostgreSQL', () => {
   it('gives each login what it needs and no more', async () => {
     const postgres = await start();
     try {
-      const urls = [postgres.ownerUrl, postgres.appUrl, postgres.operatorUrl];
+      const urls = [postgres.ownerUrl, postgres.appUrl, postgres.operatorUrl, postgres.jobsUrl];
       const roles = await Promise.all(
         urls.map((url) =>
           ask(
@@ -72,6 +72,7 @@ describe('The embedded PostgreSQL', () => {
         { rolname: 'weerbaar_owner', mighty: false, creates: true },
         { rolname: 'weerbaar_app', mighty: false, creates: false },
         { rolname: 'weerbaar_operator', mighty: false, creates: false },
+        { rolname: 'weerbaar_jobs', mighty: false, creates: false },
       ]);
       const settings = await ask(
         postgres.superuserUrl,

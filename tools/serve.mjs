@@ -48,7 +48,8 @@ async function serve(empty) {
       signal.throwIfAborted();
       const welcome = await begin(place, { empty, secrets });
       await runServer({
-        ...{ root, told, signal },
+        ...{ root, signal },
+        told: { ...told, ...workingSettings(database, environment) },
         url: localUrl(settings),
         databaseRuns: database.runs,
         whenReady: () =>
@@ -60,6 +61,19 @@ async function serve(empty) {
   } finally {
     release();
   }
+}
+
+/**
+ * What the serving process alone is told, because it alone does the jobs and sends the mail.
+ * @param {import('./serving/database.mjs').Database} database
+ * @param {Record<string, string | undefined>} given
+ */
+function workingSettings({ jobsUrl }, given) {
+  const smtpUrl = given['SMTP_URL'];
+  return {
+    ...(jobsUrl !== undefined && { DATABASE_JOBS_URL: jobsUrl }),
+    ...(smtpUrl !== undefined && { SMTP_URL: smtpUrl }),
+  };
 }
 
 /** @returns {{ empty: boolean, help: boolean }} */

@@ -3,6 +3,7 @@ import { unitsAndScores } from './1763700100000-units-and-scores';
 import { controlWeights } from './1763700300000-control-weights';
 import { entitiesAndDuties } from './1763700400000-entities-and-duties';
 import { incidents } from './1763700500000-incidents';
+import { jobs } from './1763700600000-jobs';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   controlWeights,
   entitiesAndDuties,
   incidents,
+  jobs,
 ];

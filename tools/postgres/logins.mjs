@@ -3,12 +3,13 @@ import pg from 'pg';
 export const DATABASE = 'weerbaar';
 
 /**
- * The four logins of the embedded server. The superuser only sets the others up.
+ * The five logins of the embedded server. The superuser only sets the others up.
  * @typedef {object} Passwords
  * @property {string} superuser
  * @property {string} owner
  * @property {string} app
  * @property {string} operator
+ * @property {string} jobs
  */
 
 /**
@@ -21,6 +22,7 @@ export function obtainPasswords(secrets) {
     owner: secrets.obtain('postgres-owner'),
     app: secrets.obtain('postgres-app'),
     operator: secrets.obtain('postgres-operator'),
+    jobs: secrets.obtain('postgres-jobs'),
   };
 }
 
@@ -49,6 +51,7 @@ export async function createLogins(superuserUrl, passwords) {
     await ensureLogin(client, 'weerbaar_owner', passwords.owner);
     await ensureLogin(client, 'weerbaar_app', passwords.app);
     await ensureLogin(client, 'weerbaar_operator', passwords.operator);
+    await ensureLogin(client, 'weerbaar_jobs', passwords.jobs);
     const known = await client.query('select 1 from pg_database where datname = $1', [DATABASE]);
     if (known.rowCount === 0) {
       await client.query('create database weerbaar owner weerbaar_owner');
@@ -57,6 +60,7 @@ export async function createLogins(superuserUrl, passwords) {
     await client.query(
       'grant connect, temporary on database weerbaar to weerbaar_app, weerbaar_operator',
     );
+    await client.query('grant connect on database weerbaar to weerbaar_jobs');
   } finally {
     await client.end();
   }
@@ -64,7 +68,7 @@ export async function createLogins(superuserUrl, passwords) {
 
 /**
  * @param {pg.Client} client
- * @param {'weerbaar_owner' | 'weerbaar_app' | 'weerbaar_operator'} login
+ * @param {'weerbaar_owner' | 'weerbaar_app' | 'weerbaar_operator' | 'weerbaar_jobs'} login
  * @param {string} password
  */
 async function ensureLogin(client, login, password) {

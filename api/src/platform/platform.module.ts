@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 import type pg from 'pg';
 import { Configuration } from './config/configuration';
 import { TenantDatabase } from './database/tenant-database';
+import { JobCarrier } from './jobs/job-carrier';
+import { Jobs } from './jobs/jobs';
 import { HealthController } from './observability/health.controller';
 import { Clock } from './security/clock';
 
@@ -20,8 +22,10 @@ export class PlatformModule {
         { provide: Configuration, useValue: configuration },
         { provide: TenantDatabase, useFactory: () => new TenantDatabase(readers, writers) },
         Clock,
+        JobCarrier,
+        Jobs,
       ],
-      exports: [Configuration, TenantDatabase, Clock],
+      exports: [Configuration, TenantDatabase, Clock, Jobs],
     };
   }
 }

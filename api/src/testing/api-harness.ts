@@ -27,6 +27,9 @@ export async function startApi(changes: Partial<Configuration> = {}): Promise<Te
   const files = mkdtempSync(join(tmpdir(), 'weerbaar-files-'));
   const app = await createApp({
     databaseUrl: urls.appUrl,
+    jobsUrl: urls.jobsUrl,
+    smtpUrl: undefined,
+    mailFrom: undefined,
     host: '127.0.0.1',
     port: 0,
     publicUrl: undefined,

@@ -2,15 +2,17 @@ import { createHash, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { migrations } from '@weerbaar/migrations';
 import { migrate } from '../platform/database/migrate';
+import { carrierVersion, prepareCarrier } from '../platform/jobs/carrier-schema';
 
 const password = 'only-in-tests';
-const logins = ['weerbaar_owner', 'weerbaar_app', 'weerbaar_operator'] as const;
+const logins = ['weerbaar_owner', 'weerbaar_app', 'weerbaar_operator', 'weerbaar_jobs'] as const;
 
 /** A fresh database of a test suite, with the logins of the real thing. */
 export interface TestDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
   readonly operatorUrl: string;
+  readonly jobsUrl: string;
   readonly superuserUrl: string;
   drop(): Promise<void>;
 }
@@ -49,7 +51,7 @@ async function asSuperuser<T>(
 /** Migrated once per server and version of the schema; every suite copies it. */
 async function template(): Promise<string> {
   const version = createHash('sha256')
-    .update(JSON.stringify(migrations))
+    .update(JSON.stringify([migrations, carrierVersion]))
     .digest('hex')
     .slice(0, 12);
   const name = `weerbaar_template_${version}`;
@@ -68,6 +70,7 @@ async function template(): Promise<string> {
     await client.query(`drop database if exists ${name}`);
     await client.query(`create database ${name} owner weerbaar_owner`);
     await migrate(urlFor('weerbaar_owner', name));
+    await prepareCarrier(urlFor('weerbaar_owner', name));
     await client.query(`alter database ${name} is_template true allow_connections false`);
   });
   return name;
@@ -84,6 +87,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     ownerUrl: urlFor('weerbaar_owner', name),
     appUrl: urlFor('weerbaar_app', name),
     operatorUrl: urlFor('weerbaar_operator', name),
+    jobsUrl: urlFor('weerbaar_jobs', name),
     superuserUrl: urlFor(undefined, name),
     drop: () =>
       asSuperuser('postgres', async (client) => {

@@ -30,6 +30,7 @@ const given: Record<string, string> = {
   OWNER_PASSWORD: 'b1'.repeat(24),
   APP_PASSWORD: 'c2'.repeat(24),
   OPERATOR_PASSWORD: 'd3'.repeat(24),
+  JOBS_PASSWORD: 'e4'.repeat(24),
   SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
   PUBLIC_URL: 'https://weerbaar.example.org',
 };
@@ -84,13 +85,15 @@ describe('docker-compose.yml', () => {
     expect(told('POSTGRES_PASSWORD')).toEqual(['database']);
     expect(told('OWNER_PASSWORD')).toEqual(['database', 'migrate']);
     expect(told('OPERATOR_PASSWORD')).toEqual(['migrate', 'operator']);
+    expect(told('JOBS_PASSWORD')).toEqual(['migrate', 'app']);
     expect(told('SECRET_KEY')).toEqual(['app', 'operator']);
   });
 
   it('gives no secret a default', () => {
     for (const { environment } of Object.values(compose.services)) {
       for (const [name, value] of Object.entries(environment)) {
-        if (!/PASSWORD|SECRET|_URL$/.test(name)) continue;
+        // What may be left out is left out, not guessed.
+        if (!/PASSWORD|SECRET|_URL$/.test(name) || /^\$\{\w+:-\}$/.test(value)) continue;
         expect([name, value]).toEqual([name, expect.stringMatching(/\$\{\w+:\?[^}]+\}/)]);
         expect([name, value]).not.toEqual([name, expect.stringMatching(/:-/)]);
       }

@@ -10,6 +10,8 @@ import type { demonstrationSettings, operatorSettings, serverSettings } from './
 export class Configuration {
   /** Login `weerbaar_app`: the serving process never knows the owner's or the operator's secret. */
   readonly databaseUrl: string;
+  /** Login `weerbaar_jobs`: the tables of the library that carries jobs, and no others. Undefined where no job is done. */
+  readonly jobsUrl: string | undefined;
   /** Connections for reading. */
   readonly readers: number;
   /** Connections for writing. */
@@ -33,8 +35,14 @@ export class Configuration {
   /** Folder of the built web application, beside the built api. */
   readonly webRoot = fileURLToPath(new URL('../web', import.meta.url));
 
-  constructor(settings: z.output<typeof serverSettings>) {
+  /** The mail server with its login; undefined when no mail is sent. */
+  readonly smtpUrl: string | undefined;
+  /** Where mail comes from. */
+  readonly mailFrom: string | undefined;
+
+  constructor(settings: z.output<typeof serverSettings | typeof operatorSettings>) {
     this.databaseUrl = settings.DATABASE_URL;
+    this.jobsUrl = settings.DATABASE_JOBS_URL;
     this.readers = settings.DATABASE_READERS;
     this.writers = settings.DATABASE_WRITERS;
     this.host = settings.HOST;
@@ -47,6 +55,8 @@ export class Configuration {
     this.secretKey = settings.SECRET_KEY;
     this.sessionIdleMinutes = settings.SESSION_IDLE_MINUTES;
     this.sessionHours = settings.SESSION_HOURS;
+    this.smtpUrl = settings.SMTP_URL;
+    this.mailFrom = settings.MAIL_FROM;
     this.logLevel = settings.LOG_LEVEL;
   }
 }

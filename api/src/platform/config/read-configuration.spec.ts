@@ -5,7 +5,13 @@ import { readConfiguration, readOwnerConfiguration, UnusableSettings } from './r
 const key = Buffer.alloc(32, 7);
 const least = {
   DATABASE_URL: 'postgres://weerbaar_app:hush@127.0.0.1:5432/weerbaar',
+  DATABASE_JOBS_URL: 'postgres://weerbaar_jobs:hush@127.0.0.1:5432/weerbaar',
   SECRET_KEY: key.toString('base64'),
+};
+const mail = {
+  SMTP_URL: 'smtps://login:hush@mail.example.org:465',
+  MAIL_FROM: 'weerbaar@example.org',
+  PUBLIC_URL: 'https://weerbaar.example.org',
 };
 
 function complaints(environment: Record<string, string | undefined>): readonly string[] {
@@ -36,11 +42,24 @@ describe('The settings of the server', () => {
     expect(complaints({})).toEqual([
       expect.stringContaining('DATABASE_URL is not set'),
       expect.stringContaining('SECRET_KEY is not set'),
+      expect.stringContaining('DATABASE_JOBS_URL is not set'),
     ]);
   });
 
   it('take an empty variable for one that is not set', () => {
     expect(readConfiguration({ ...least, PORT: '', PUBLIC_URL: ' ' }).port).toBe(3000);
+  });
+
+  it('send mail only with a server, a sender and an address to lead to', () => {
+    expect(readConfiguration(least).smtpUrl).toBeUndefined();
+    expect(readConfiguration({ ...least, ...mail })).toMatchObject({
+      smtpUrl: mail.SMTP_URL,
+      mailFrom: mail.MAIL_FROM,
+    });
+    expect(complaints({ ...least, SMTP_URL: mail.SMTP_URL })).toEqual([
+      expect.stringContaining('MAIL_FROM is not set'),
+      expect.stringContaining('PUBLIC_URL is not set'),
+    ]);
   });
 
   it('put files beside the data, unless another folder is named', () => {
@@ -52,6 +71,11 @@ describe('The settings of the server', () => {
     ['PORT', ['0', '65536', '3000x', '3e3', ' 3000', '-1', '0x10', '080', '1.5']],
     ['MAX_UPLOAD_MB', ['0', '10241', 'fifty']],
     ['SESSION_HOURS', ['0', '721']],
+    [
+      'SMTP_URL',
+      ['mail.example.org', 'http://mail.example.org', 'smtp://', 'smtp://a/b', 'smtp://a?b=c'],
+    ],
+    ['MAIL_FROM', ['weerbaar', 'Weerbaar <weerbaar@example.org>', 'a@b\r\nBcc: c@d.be']],
     ['LOG_LEVEL', ['verbose', 'INFO']],
     ['HOST', ['http://0.0.0.0', 'a b', '127.0.0.1:3000']],
     [

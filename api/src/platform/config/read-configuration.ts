@@ -32,12 +32,17 @@ export function readConfiguration(environment: Environment = process.env): Confi
  */
 export function readOwnerConfiguration(environment: Environment = process.env): OwnerConfiguration {
   const settings = parse(ownerSettings, environment);
-  const { WEERBAAR_APP_PASSWORD: app, WEERBAAR_OPERATOR_PASSWORD: operator } = settings;
+  const {
+    WEERBAAR_APP_PASSWORD: app,
+    WEERBAAR_OPERATOR_PASSWORD: operator,
+    WEERBAAR_JOBS_PASSWORD: jobs,
+  } = settings;
   return {
     ownerUrl: settings.DATABASE_OWNER_URL,
     logins: {
       ...(app !== undefined && { weerbaar_app: app }),
       ...(operator !== undefined && { weerbaar_operator: operator }),
+      ...(jobs !== undefined && { weerbaar_jobs: jobs }),
     },
   };
 }

@@ -37,6 +37,28 @@ function isPostgresUrl(text: string): boolean {
   );
 }
 
+/** The address of a mail server, with the login for it where it asks for one. */
+export const smtpUrl = () => {
+  const error =
+    'the address of the mail server, such as smtps://login:password@mail.example.org:465 or smtp://mail.example.org:587';
+  return z.string({ error }).refine(isSmtpUrl, { error, abort: true });
+};
+
+function isSmtpUrl(text: string): boolean {
+  const url = parseUrl(text);
+  return (
+    url !== undefined &&
+    /^smtps?:$/.test(url.protocol) &&
+    url.hostname !== '' &&
+    (url.pathname === '' || url.pathname === '/') &&
+    url.search === ''
+  );
+}
+
+/** An address for mail, without a name before it. */
+export const mailbox = () =>
+  z.email({ error: 'an address for mail, such as weerbaar@example.org' });
+
 /** Scheme, host and port, and nothing after them. Plain http serves one's own machine only. */
 export const origin = () => {
   const error =

@@ -4,11 +4,13 @@ import {
   isLoopback,
   key,
   listenAddress,
+  mailbox,
   networks,
   oneOf,
   origin,
   password,
   postgresUrl,
+  smtpUrl,
   wholeNumber,
 } from './setting-kinds';
 
@@ -33,19 +35,33 @@ const serving = {
   LOG_LEVEL: oneOf(logLevels).default('info'),
 };
 
-const operating = { ...serving, DATABASE_OPERATOR_URL: postgresUrl('weerbaar_operator') };
+/** What only the process that serves needs: it alone does the jobs and sends the mail. */
+const working = {
+  DATABASE_JOBS_URL: postgresUrl('weerbaar_jobs'),
+  SMTP_URL: smtpUrl().optional(),
+  MAIL_FROM: mailbox().optional(),
+};
+
+const operating = {
+  ...serving,
+  ...working,
+  DATABASE_JOBS_URL: working.DATABASE_JOBS_URL.optional(),
+  DATABASE_OPERATOR_URL: postgresUrl('weerbaar_operator'),
+};
 
 /** What the serving process knows: no secret of the owner or of the operator. */
 export const serverSettings = z
-  .object(serving)
+  .object({ ...serving, ...working })
   .superRefine(refuseOpenDoor)
-  .superRefine(refuseLongIdling);
+  .superRefine(refuseLongIdling)
+  .superRefine(refuseNamelessMail);
 
 /** What the child process that migrates knows. */
 export const ownerSettings = z.object({
   DATABASE_OWNER_URL: postgresUrl('weerbaar_owner'),
   WEERBAAR_APP_PASSWORD: password(16).optional(),
   WEERBAAR_OPERATOR_PASSWORD: password(16).optional(),
+  WEERBAAR_JOBS_PASSWORD: password(16).optional(),
 });
 
 /** What the operator's command line knows. */
@@ -87,4 +103,29 @@ function refuseLongIdling(settings: SessionLimits, context: z.RefinementCtx): vo
     path: ['SESSION_IDLE_MINUTES'],
     message: 'at most as many minutes as SESSION_HOURS allows',
   });
+}
+
+interface MailSettings {
+  readonly SMTP_URL?: string | undefined;
+  readonly MAIL_FROM?: string | undefined;
+  readonly PUBLIC_URL?: string | undefined;
+}
+
+/** A mail needs a sender, and its link must lead somewhere from wherever it is read. */
+function refuseNamelessMail(settings: MailSettings, context: z.RefinementCtx): void {
+  if (settings.SMTP_URL === undefined) return;
+  if (settings.MAIL_FROM === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['MAIL_FROM'],
+      message: 'the address that mail comes from, because SMTP_URL is set',
+    });
+  }
+  if (settings.PUBLIC_URL === undefined) {
+    context.addIssue({
+      code: 'custom',
+      path: ['PUBLIC_URL'],
+      message: 'the address at which people reach the product, because SMTP_URL is set',
+    });
+  }
 }

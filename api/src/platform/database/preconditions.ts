@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { carrierSchema } from '../jobs/carrier-schema';
 import { migrationNames } from './migrate';
 
 /** A table outside the wall, why, and who may touch it. The boot check compares this list with the database. */
@@ -24,6 +25,22 @@ export const exemptions: readonly Exemption[] = [
     reason: 'bookkeeping of the migrations; no data of a tenant',
     roles: ['weerbaar_app', 'weerbaar_operator'],
   },
+  ...[
+    'bam',
+    'job',
+    'job_dependency',
+    'queue',
+    'queue_stats',
+    'schedule',
+    'subscription',
+    'version',
+    'warning',
+  ].map((table): Exemption => ({
+    table: `${carrierSchema}.${table}`,
+    reason:
+      'a table of the library that carries jobs; it holds ids of tenants and of jobs, and nothing that they are about',
+    roles: ['weerbaar_jobs'],
+  })),
 ];
 
 interface Finding {
@@ -137,14 +154,17 @@ const wall: Check = async (client) => {
   const exempt = exemptions.map((one) => one.table);
   const open = await textColumn(
     client,
-    `select c.relname as name from pg_class c
-      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> all($1)
+    `select t.name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      cross join lateral (select case n.nspname when 'public' then '' else n.nspname || '.' end || c.relname as name) t
+      where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and c.relkind in ('r', 'p') and t.name <> all($1)
+        -- What a table is divided into stands or falls with it.
+        and not (n.nspname = $2 and c.relispartition)
         and not (c.relrowsecurity and c.relforcerowsecurity
              and exists (select 1 from pg_policy p where p.polrelid = c.oid and not p.polpermissive and p.polcmd = '*' and p.polroles = '{0}'
                           and pg_get_expr(p.polqual, p.polrelid) = '(tenant_id = current_tenant())'
                           and pg_get_expr(p.polwithcheck, p.polrelid) = '(tenant_id = current_tenant())'))
       order by 1`,
-    [exempt],
+    [exempt, carrierSchema],
   );
   return open.map((name) => ({
     problem: `the table ${name} stands outside the wall between tenants`,
@@ -177,7 +197,9 @@ const privileges: Check = async (client) => {
   );
   const create = await textColumn(
     client,
-    "select 'schema public' as name where has_schema_privilege(current_user, 'public', 'CREATE')",
+    `select 'schema public' as name where has_schema_privilege(current_user, 'public', 'CREATE')
+      union all select 'schema ' || $1::text where has_schema_privilege(current_user, to_regnamespace($1::text)::oid, 'USAGE')`,
+    [carrierSchema],
   );
   return [...surplus, ...create].map((name) => ({
     problem: `the login in DATABASE_URL may do more on ${name} than the application needs`,

@@ -20,8 +20,20 @@ export async function prepareLogins(
       );
       const [row] = rows;
       if (row !== undefined) await client.query(row.statement);
+      await admit(client, role);
     }
   } finally {
     await client.end();
   }
+}
+
+/** Lets a login into the database, from which everybody else may have been shut out. Only the application makes tables for itself, for a while. */
+async function admit(client: pg.Client, role: string): Promise<void> {
+  const rights = role === 'weerbaar_jobs' ? 'connect' : 'connect, temporary';
+  const { rows } = await client.query<{ statement: string }>(
+    `select format('grant %s on database %I to %I', $1::text, current_database(), $2::text) as statement`,
+    [rights, role],
+  );
+  const [row] = rows;
+  if (row !== undefined) await client.query(row.statement);
 }

@@ -65,6 +65,8 @@ export class Transaction {
   /** What went wrong first; every later statement only says that the transaction is aborted. */
   private failure: unknown;
   private began: Date | undefined;
+  /** What begins once everything is kept. */
+  private readonly afterwards: (() => Promise<void>)[] = [];
 
   private constructor(
     private readonly manager: EntityManager,
@@ -92,6 +94,8 @@ export class Transaction {
       ]);
       const done = await work(tx, opened);
       await tx.commit();
+      // Nobody waits for it, and nothing of the change depends on it.
+      for (const begin of tx.afterwards) void begin();
       return done;
     } catch (error) {
       await Promise.allSettled([...tx.sent, connection.query('rollback')]);
@@ -119,6 +123,11 @@ export class Transaction {
   private async commit(): Promise<void> {
     inOnePacket(this.connection);
     await Promise.all([...this.sent, this.connection.query('commit')]);
+  }
+
+  /** Begins something once the transaction is kept, and never when it is not. Its failures are its own affair. */
+  onceKept(begin: () => Promise<void>): void {
+    this.afterwards.push(begin);
   }
 
   private async ask<Row extends pg.QueryResultRow>(asked: Statement): Promise<pg.QueryResult<Row>> {

@@ -9,7 +9,9 @@ import { createApp } from '../../app';
 import { startApi, type TestApi } from '../../testing/api-harness';
 import { unnamedTenants } from '../../testing/tenant-predicates';
 import { Configuration } from '../config/configuration';
+import { Jobs } from '../jobs/jobs';
 import { sqlState } from './sql-state';
+import { TenantDatabase } from './tenant-database';
 
 /** The login of the application without the wall: everything it may do, on the rows of everybody. */
 const unwalled = { login: 'weerbaar_unwalled', password: 'only-in-tests' };
@@ -38,6 +40,7 @@ async function fillTheRest(tenantId: string): Promise<void> {
      select tenant_id, id, unit_id, '2024-02-01' from incident where tenant_id = $1 order by id limit 1`,
     `insert into incident_clock (tenant_id, incident_id, key, unit_id, clock, report, triggered_at, prospective)
      select tenant_id, id, 'a clock', unit_id, 'a clock', 'a report', now(), false from incident where tenant_id = $1 order by id limit 1`,
+    `insert into job (tenant_id, id, kind, key, input, enqueued_at, due_at) select $1, gen_random_uuid(), 'a-kind', 'a key', '{}', now(), now()`,
     `insert into one_time_link (tenant_id, token_hash, purpose, person_id, expires_at) select $1, sha256('link'), 'reset', ${someone}, now()`,
   ]) {
     await api.superuser.query(text, [tenantId]);
@@ -469,7 +472,11 @@ describe('the predicates, with the wall down: the application as a login that pa
     60_000,
   );
 
-  it('names the organisation in every statement', () => {
+  it('names the organisation in every statement', async () => {
+    await open
+      .get(TenantDatabase)
+      .write(world.ours.id, (tx) => open.get(Jobs).enqueue(tx, { kind: 'a-kind', key: 'another' }));
+    await open.get(Jobs).sweep();
     expect(cells(() => true).length).toBeGreaterThan(1_000);
     expect(statements.size).toBeGreaterThan(100);
     expect(unnamedIn(statements)).toEqual([]);
