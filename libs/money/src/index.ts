@@ -23,3 +23,111 @@ export {
   type BasisPoints,
   type Rounding,
 } from './portion';
+export {
+  attribute,
+  keysFate,
+  sumAttributed,
+  type Attributed,
+  type AttributionKey,
+  type RefusedKeys,
+} from './attribution/attribute';
+export {
+  belowNothing,
+  decidedCells,
+  decisionFate,
+  decisionKinds,
+  decisionsAt,
+  recurring,
+  type BudgetDecision,
+  type DecisionEntry,
+  type DecisionKind,
+  type RefusedDecision,
+} from './budget/decision';
+export {
+  changesOf,
+  compareImport,
+  reconcile,
+  type ComparedFate,
+  type ComparedField,
+  type ComparedRow,
+  type ExpenseChange,
+  type ImportComparison,
+  type Reconciliation,
+} from './import/compare';
+export {
+  guessMapping,
+  importFields,
+  layoutOf,
+  neededFields,
+  parseBelgianDate,
+  type ImportField,
+  type ImportLayout,
+  type ImportMapping,
+  type RefusedMapping,
+} from './import/mapping';
+export {
+  importedExpense,
+  type ImportCells,
+  type ImportedExpense,
+  type RefusedImportRow,
+} from './import/row-fate';
+export {
+  balanceCells,
+  balanceOf,
+  emptyBalance,
+  groupBalances,
+  identityHolds,
+  openOf,
+  overcommitment,
+  overdrawnOf,
+  sumBalances,
+  type Balance,
+  type CellBalance,
+  type CommittedYear,
+  type MoneyFacts,
+} from './ledger/balance';
+export { cellKey, firstYear, isBudgetYear, lastYear, type Cell } from './ledger/cell';
+export { commitmentFate, type CommitmentTerms, type RefusedCommitment } from './ledger/commitment';
+export {
+  expenseFate,
+  expenseKinds,
+  invoiceKey,
+  sharesFate,
+  type DrawableCommitment,
+  type Expense,
+  type ExpenseKind,
+  type ExpenseShare,
+  type RefusedExpense,
+} from './ledger/expense';
+export {
+  amountOn,
+  highestVatRate,
+  invoicedAt,
+  invoicedFate,
+  nothingInvoiced,
+  shareOut,
+  sumInvoiced,
+  vatBases,
+  type InvoicedAmount,
+  type RefusedInvoicedAmount,
+  type RefusedSharing,
+  type SharedAmount,
+  type VatBasis,
+} from './ledger/vat';
+export {
+  costVariance,
+  dependencyCycle,
+  initiativeFate,
+  initiativeKinds,
+  initiativeStatuses,
+  nextStatuses,
+  readSchedule,
+  statusNeedsReason,
+  type InitiativeKind,
+  type InitiativePlan,
+  type InitiativeStatus,
+  type Lift,
+  type Milestone,
+  type RefusedInitiative,
+  type ScheduleReading,
+} from './programme/initiative';
