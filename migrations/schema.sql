@@ -801,6 +801,77 @@ alter table schema_migration add constraint "PK_0edff5015b71cc0389ae0f4b9a1" PRI
 alter table schema_migration disable row level security, no force row level security;
 grant select on schema_migration to weerbaar_app;
 grant select on schema_migration to weerbaar_operator;
+create table service (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  name text not null,
+  legal_duty boolean not null,
+  legal_basis text default ''::text not null,
+  annex_service text,
+  citizen_impact text not null,
+  rto_minutes integer,
+  rpo_minutes integer,
+  workaround text default ''::text not null,
+  illustrative boolean default false not null,
+  revision integer default 1 not null,
+  recorded_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone
+);
+alter table service add constraint service_pkey PRIMARY KEY (tenant_id, id);
+alter table service add constraint service_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table service add constraint service_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table service add constraint service_annex_service_check CHECK (((length(annex_service) >= 1) AND (length(annex_service) <= 100)));
+alter table service add constraint service_citizen_impact_check CHECK ((citizen_impact = ANY (ARRAY['none'::text, 'limited'::text, 'considerable'::text, 'severe'::text])));
+alter table service add constraint service_legal_basis_check CHECK ((length(legal_basis) <= 500));
+alter table service add constraint service_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table service add constraint service_revision_check CHECK ((revision >= 1));
+alter table service add constraint service_rpo_minutes_check CHECK (((rpo_minutes >= 0) AND (rpo_minutes <= 5256000)));
+alter table service add constraint service_rto_minutes_check CHECK (((rto_minutes >= 0) AND (rto_minutes <= 5256000)));
+alter table service add constraint service_workaround_check CHECK ((length(workaround) <= 2000));
+CREATE INDEX service_of_unit ON public.service USING btree (tenant_id, unit_id);
+alter table service enable row level security, force row level security;
+create policy tenant_rows on service as permissive for all to public using (true) with check (true);
+create policy tenant_wall on service as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on service to weerbaar_app;
+grant update (annex_service, citizen_impact, illustrative, legal_basis, legal_duty, name, removed_at, revision, rpo_minutes, rto_minutes, unit_id, workaround) on service to weerbaar_app;
+create table service_need (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  number integer not null,
+  needed_id uuid,
+  unit_id uuid,
+  supplier text
+);
+alter table service_need add constraint service_need_pkey PRIMARY KEY (tenant_id, service_id, number);
+alter table service_need add constraint service_need_tenant_id_needed_id_fkey FOREIGN KEY (tenant_id, needed_id) REFERENCES service(tenant_id, id);
+alter table service_need add constraint service_need_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
+alter table service_need add constraint service_need_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table service_need add constraint service_need_check CHECK ((num_nonnulls(needed_id, unit_id, supplier) = 1));
+alter table service_need add constraint service_need_check1 CHECK ((needed_id <> service_id));
+alter table service_need add constraint service_need_number_check CHECK ((number >= 1));
+alter table service_need add constraint service_need_supplier_check CHECK (((length(supplier) >= 1) AND (length(supplier) <= 200)));
+CREATE INDEX service_need_of_service ON public.service_need USING btree (tenant_id, needed_id) WHERE (needed_id IS NOT NULL);
+alter table service_need enable row level security, force row level security;
+create policy tenant_rows on service_need as permissive for all to public using (true) with check (true);
+create policy tenant_wall on service_need as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on service_need to weerbaar_app;
+create table service_text (
+  tenant_id uuid not null,
+  service_id uuid not null,
+  language text not null,
+  name text not null,
+  description text default ''::text not null
+);
+alter table service_text add constraint service_text_pkey PRIMARY KEY (tenant_id, service_id, language);
+alter table service_text add constraint service_text_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
+alter table service_text add constraint service_text_description_check CHECK ((length(description) <= 1000));
+alter table service_text add constraint service_text_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table service_text add constraint service_text_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table service_text enable row level security, force row level security;
+create policy tenant_rows on service_text as permissive for all to public using (true) with check (true);
+create policy tenant_wall on service_text as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on service_text to weerbaar_app;
 create table session (
   tenant_id uuid not null,
   token_hash bytea not null,

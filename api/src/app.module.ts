@@ -12,6 +12,7 @@ import { LandmarkModule } from './landmarks/landmarks.module';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
 import { ScoreModule } from './scores/scores.module';
+import { ServiceModule } from './services/services.module';
 import { UnitModule } from './units/units.module';
 
 /** The table of contents: one line per noun. */
@@ -24,6 +25,7 @@ export const nouns: Type[] = [
   DutyModule,
   LandmarkModule,
   IncidentModule,
+  ServiceModule,
   AttachmentModule,
   ActivityModule,
 ];

@@ -24,6 +24,8 @@ const pages: Readonly<Record<string, Reader>> = {
   landmarks: 'ciso',
   incidents: 'ciso',
   'incidents/:incidentId': 'ciso',
+  services: 'ciso',
+  'services/:serviceId': 'ciso',
   units: 'beheerder',
   'units/:unitId': 'beheerder',
   people: 'beheerder',
@@ -84,6 +86,10 @@ describe('every page of the frame', () => {
 async function addressOf(visitor: Visitor, pattern: string): Promise<string> {
   if (pattern === 'people/:personId')
     return `/people/${await personWith(visitor, 'auditor@antwerpen.example')}`;
+  if (pattern === 'services/:serviceId') {
+    const { services } = await visitor.ask<{ services: { id: string }[] }>('/services');
+    return `/services/${services[0]?.id ?? ''}`;
+  }
   if (pattern === 'incidents/:incidentId') return `/incidents/${await anIncident(visitor)}`;
   const unit = pattern.startsWith('maturity') && (await unitNamed(visitor, 'Digipolis'));
   if (pattern === 'units/:unitId') return `/units/${await unitNamed(visitor, 'stad Antwerpen')}`;

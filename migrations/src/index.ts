@@ -4,6 +4,7 @@ import { controlWeights } from './1763700300000-control-weights';
 import { entitiesAndDuties } from './1763700400000-entities-and-duties';
 import { incidents } from './1763700500000-incidents';
 import { jobs } from './1763700600000-jobs';
+import { services } from './1763700700000-services';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   entitiesAndDuties,
   incidents,
   jobs,
+  services,
 ];

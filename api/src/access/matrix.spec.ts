@@ -74,6 +74,7 @@ const uuidKinds = new Set([
   'authenticator',
   'landmark',
   'incident',
+  'service',
   'assessment',
   'attachment',
   'event',

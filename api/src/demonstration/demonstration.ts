@@ -3,6 +3,7 @@ import type { ClassificationAnswers } from '@weerbaar/obligations';
 import type { CalendarDate, Language, Level } from '@weerbaar/kernel';
 import type { Instant } from '@weerbaar/obligations';
 import type { IncidentAct } from '@weerbaar/obligations/incidents';
+import type { CitizenImpact } from '@weerbaar/obligations/services';
 
 /** What a version of a unit says; the first one says everything. `above` is the key of the parent, null for the root. */
 export interface UnitVersionPlan {
@@ -43,6 +44,28 @@ export interface LandmarkPlan {
   readonly source: string;
   /** False only where the source states the event and its day. */
   readonly illustrative: boolean;
+}
+
+/** A service of the register. */
+export interface ServicePlan {
+  readonly key: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Since when it stands on the register. */
+  readonly on: CalendarDate;
+  readonly legalBasis: string | null;
+  readonly citizenImpact: CitizenImpact;
+  readonly rtoHours: number | null;
+  readonly rpoHours: number | null;
+  readonly workaround: string;
+  readonly nl: readonly [name: string, description: string];
+  readonly en: readonly [name: string, description: string];
+  /** Keys of services, of units, and names of suppliers. */
+  readonly needs: readonly {
+    readonly service?: string;
+    readonly unit?: string;
+    readonly supplier?: string;
+  }[];
 }
 
 /** An incident as it was written down, act by act; the first one opens it. */
@@ -132,6 +155,7 @@ export interface Demonstration {
   readonly units: readonly UnitPlan[];
   readonly people: readonly PersonPlan[];
   readonly landmarks: readonly LandmarkPlan[];
+  readonly services: readonly ServicePlan[];
   /** Entities, and those that somebody processes data for, by the keys of their units. */
   readonly incidents: readonly IncidentPlan[];
   readonly assessments: readonly AssessmentFact[];

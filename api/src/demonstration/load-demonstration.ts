@@ -15,6 +15,7 @@ import { loadGrants, loadPeople } from './load-people';
 import { loadResponsibilities, loadTargets } from './load-programme';
 import { loadTree } from './load-tree';
 import { loader } from './record-loaded';
+import { loadServices } from './load-services';
 
 /** The two doors that loading goes through: the operator's for the directory, the app's for everything behind the wall. */
 export interface Doors {
@@ -95,6 +96,7 @@ async function load(
   const histories = await loadTree(tx, demonstration, cast);
   await loadGrants(tx, demonstration, cast);
   await loadLandmarks(tx, demonstration);
+  await loadServices(tx, demonstration, cast);
   await loadIncidents(tx, demonstration, cast);
   await loadResponsibilities(tx, demonstration, cast);
   await loadTargets(tx, demonstration, cast);

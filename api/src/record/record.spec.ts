@@ -18,6 +18,7 @@ import { incidentMutations } from './testing/incident-mutations';
 import type { Mutations, Stage, Told } from './testing/mutation';
 import { peopleMutations } from './testing/people-mutations';
 import { scoreMutations } from './testing/score-mutations';
+import { serviceMutations } from './testing/service-mutations';
 
 const mutations: Mutations = {
   ...scoreMutations,
@@ -25,6 +26,7 @@ const mutations: Mutations = {
   ...peopleMutations,
   ...accountMutations,
   ...incidentMutations,
+  ...serviceMutations,
 };
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 

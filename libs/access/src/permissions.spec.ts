@@ -14,6 +14,7 @@ const reading: Permission[] = [
   'score.export',
   'duty.read',
   'landmark.read',
+  'service.read',
   'attachment.read',
 ];
 
@@ -56,6 +57,7 @@ describe('the table of permissions', () => {
     expect(holders('duty.record')).toEqual(['ciso']);
     expect(holders('landmark.edit')).toEqual(['ciso', 'programme-office']);
     expect(holders('incident.report')).toEqual(['ciso', 'unit-lead']);
+    expect(holders('service.record')).toEqual(['ciso', 'unit-lead']);
   });
 
   it('leaves the handing out of access to administrators', () => {
@@ -83,6 +85,7 @@ describe('the table of permissions', () => {
       'organisation.read',
       'framework.read',
       'landmark.read',
+      'service.read',
     ]);
     const nouns = (reach: Reach) => [...new Set(reaching(reach).map((name) => name.split('.')[0]))];
     expect(nouns('root')).toEqual(['organisation', 'person', 'grant', 'weight', 'landmark']);
@@ -95,6 +98,7 @@ describe('the table of permissions', () => {
       'duty',
       'classification',
       'incident',
+      'service',
       'attachment',
       'activity',
     ]);

@@ -52,6 +52,10 @@ export const permissions = {
   'incident.read': ['ciso', 'unit-lead', 'management', 'auditor'],
   'incident.report': ['ciso', 'unit-lead'],
 
+  // Services lean on each other across units, so everybody sees the register; a unit keeps its own.
+  'service.read': readers,
+  'service.record': ['ciso', 'unit-lead'],
+
   'attachment.read': readers,
   'attachment.add': ['ciso', 'unit-lead', 'programme-office'],
   'attachment.remove': ['ciso', 'unit-lead', 'programme-office'],

@@ -55,6 +55,10 @@ export const reaches = {
   'incident.read': 'unit',
   'incident.report': 'unit',
 
+  'service.read': 'anywhere',
+  // The unit in question is the one that answers for the service.
+  'service.record': 'unit',
+
   'attachment.read': 'unit',
   'attachment.add': 'unit',
   'attachment.remove': 'unit',

@@ -141,6 +141,13 @@ export {
 } from './scores/transfer';
 export { LandmarkBody, LandmarkList, LandmarkView } from './landmarks/landmarks';
 export {
+  ServiceBody,
+  ServiceChanged,
+  ServiceList,
+  ServiceNeedBody,
+  ServiceView,
+} from './services/services';
+export {
   AddAttachment,
   AttachmentList,
   AttachmentQuery,

@@ -77,6 +77,10 @@ const pageAreas = {
     nl: () => import('./nl/incidents').then((area) => area.incidents),
     en: () => import('./en/incidents').then((area) => area.incidents),
   },
+  services: {
+    nl: () => import('./nl/services').then((area) => area.services),
+    en: () => import('./en/services').then((area) => area.services),
+  },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
     en: () => import('./en/settings').then((area) => area.settings),
@@ -119,6 +123,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/landmarks').landmarks &
   typeof import('./en/obligations').obligations &
   typeof import('./en/incidents').incidents &
+  typeof import('./en/services').services &
   typeof import('./en/targets').targets &
   typeof import('./en/units').units &
   typeof import('./en/people').people &

@@ -7,6 +7,7 @@ import { landmarksPages } from './landmarks/landmarks.pages';
 import { maturityPages } from './maturity/maturity.pages';
 import { myWorkPages } from './my-work/my-work.pages';
 import { peoplePages } from './people/people.pages';
+import { servicesPages } from './services/services.pages';
 import { settingsPages } from './settings/settings.pages';
 import type { Page } from './shell/page/page';
 import { targetsPages } from './targets/targets.pages';
@@ -19,6 +20,7 @@ export const pages: readonly Page[] = [
   ...dutiesPages,
   ...landmarksPages,
   ...incidentsPages,
+  ...servicesPages,
   ...targetsPages,
   ...maturityPages,
   ...myWorkPages,

@@ -51,6 +51,12 @@ const kinds: Readonly<
              from incident i join unit_period u on u.tenant_id = i.tenant_id and u.unit_id = i.unit_id and u.until_on = 'infinity'
             where i.tenant_id = $1`,
   },
+  service: {
+    classes: ['own', 'below', 'sibling', 'parent'],
+    text: `select lower(split_part(u.name, ' ', 1)) as class, s.id
+             from service s join unit_period u on u.tenant_id = s.tenant_id and u.unit_id = s.unit_id and u.until_on = 'infinity'
+            where s.tenant_id = $1 and s.removed_at is null`,
+  },
   assessment: {
     classes: ['own', 'below', 'sibling', 'parent'],
     text: `select lower(split_part(u.name, ' ', 1)) as class, a.id
@@ -118,6 +124,7 @@ const foreignClass: Readonly<Record<string, string>> = {
   authenticator: 'other',
   landmark: 'kept',
   incident: 'own',
+  service: 'own',
   assessment: 'own',
   classification: 'own',
   'entity-duty': 'own',

@@ -72,6 +72,19 @@ const incidentOf =
     return id;
   };
 
+/** A service of its own at the unit of a seeded one. */
+const serviceOf =
+  (klass: string): Maker =>
+  async ({ world }) => {
+    const id = uuidv7();
+    await world.db.query(
+      `insert into service (tenant_id, id, unit_id, name, legal_duty, citizen_impact)
+       select tenant_id, $3, unit_id, 'Thrown away', legal_duty, citizen_impact from service where tenant_id = $1 and id = $2`,
+      [world.ours.id, world.id('service', klass), id],
+    );
+    return id;
+  };
+
 /** A copy of a seeded attachment: the same content on the same thing. */
 const attachmentOn =
   (klass: string): Maker =>
@@ -168,6 +181,12 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
     below: incidentOf('below'),
     sibling: incidentOf('sibling'),
     parent: incidentOf('parent'),
+  },
+  service: {
+    own: serviceOf('own'),
+    below: serviceOf('below'),
+    sibling: serviceOf('sibling'),
+    parent: serviceOf('parent'),
   },
   attachment: {
     own: attachmentOn('own'),

@@ -103,6 +103,19 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       { effectiveOn: lawDay, status: 'partly', reason: named('reason'), notes: named('notes') },
       seen(0),
     );
+    await post('/services', {
+      name: named(`Service of ${unit}`),
+      unitId: units[unit],
+      legalDuty: true,
+      legalBasis: named('a law'),
+      citizenImpact: 'severe',
+      workaround: named('on paper'),
+      texts: { nl: { name: named('Loket') }, en: { name: named('Counter') } },
+      needs: [
+        { kind: 'unit', id: units[unit] },
+        { kind: 'supplier', name: named('Supplier') },
+      ],
+    });
     await post('/incidents', { title: named(`Incident of ${unit}`), unitId: units[unit], nature });
   }
   const pairs = [{ unitId: own, code: '2.1', seen: 0 }];

@@ -21,6 +21,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   duty_state: ['reason', 'notes'],
   landmark: ['title_nl', 'title_en', 'source'],
   incident: ['title'],
+  service: ['name', 'legal_basis', 'workaround'],
+  service_text: ['name', 'description'],
+  service_need: ['supplier'],
   file: ['media_type'],
   attachment: ['name', 'note'],
 };
@@ -32,6 +35,7 @@ const revisions = new Set([
   'organisation',
   'landmark',
   'incident',
+  'service',
   'unit_version',
   'assessment',
   'responsibility',

@@ -6,6 +6,7 @@ import { incidents } from './incidents';
 import { landmarks } from './landmarks';
 import { people } from './people';
 import { provisions } from './provision';
+import { services } from './services';
 import { story } from './story';
 import { targets } from './targets';
 import { beginning, units } from './units';
@@ -20,6 +21,7 @@ export function antwerp(): Demonstration {
     units,
     people,
     landmarks,
+    services,
     incidents,
     assessments: develop(story),
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),

@@ -127,6 +127,7 @@ export function example(): Demonstration {
     units,
     people,
     landmarks,
+    services: [],
     incidents: [],
     assessments: develop(story),
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),

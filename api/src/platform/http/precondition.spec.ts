@@ -25,6 +25,8 @@ const nature = {
   detectedAt: '2024-02-01T02:00:00.000Z',
 };
 
+const service = { name: 'Counter', legalDuty: true, citizenImpact: 'limited' };
+
 interface Stage {
   readonly tenant: TestTenant;
   readonly unit: string;
@@ -94,6 +96,15 @@ const changes: Readonly<Record<string, (stage: Stage) => Promise<Change> | Chang
   'DELETE /api/v1/landmarks/{id}': async ({ ciso }) => {
     const { body } = await ciso.post('/landmarks', landmark);
     return { by: ciso, url: `/landmarks/${String(body['id'])}`, head: 1 };
+  },
+  'PUT /api/v1/services/{id}': async ({ ciso, unit }) => {
+    const body = { ...service, unitId: unit };
+    const { body: added } = await ciso.post('/services', body);
+    return { by: ciso, url: `/services/${String(added['id'])}`, body, head: 1 };
+  },
+  'DELETE /api/v1/services/{id}': async ({ ciso, unit }) => {
+    const { body } = await ciso.post('/services', { ...service, unitId: unit });
+    return { by: ciso, url: `/services/${String(body['id'])}`, head: 1 };
   },
   'POST /api/v1/incidents/{id}/acts': async ({ ciso, unit }) => {
     const { body } = await ciso.post('/incidents', { title: 'Attack', unitId: unit, nature });

@@ -26,6 +26,7 @@ describe.each([
   ['/people/export', 'people-'],
   ['/units/export', 'units-'],
   ['/landmarks/export', 'landmarks-'],
+  ['/services/export', 'services-'],
   ['targets', 'targets-cis-8.1-'],
 ])('the file of %s', (path, name) => {
   const at = (): string => (path === 'targets' ? `/units/${tenant.root}/targets/export` : path);

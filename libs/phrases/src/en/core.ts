@@ -65,6 +65,7 @@ export const core = {
   'core.nav.maturity': 'Maturity',
   'core.nav.duties': 'Duties',
   'core.nav.incidents': 'Incidents',
+  'core.nav.services': 'Services',
   'core.nav.landmarks': 'Landmarks',
   'core.nav.units': 'Units',
   'core.nav.people': 'People',

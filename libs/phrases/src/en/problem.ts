@@ -118,6 +118,10 @@ export const problem = {
   'problem.in-the-past': 'This day has passed. Choose a later one.',
   'problem.incident-refused': 'The rules of the register refuse this.',
   'problem.incident-entity-missing': 'Only a legal entity that you report for can be involved.',
+  'problem.service-cycle':
+    'These services would need one another in a circle, so none could come back first.',
+  'problem.service-need-missing': 'Something that this service needs is not there any more.',
+  'problem.service-needed': 'Other services need this one. Change those first.',
   'problem.unavailable': 'The service cannot answer at the moment. Try again in a minute.',
   'problem.internal':
     'Something went wrong on our side. Try again; if it keeps happening, report the number below.',

@@ -67,6 +67,7 @@ export const core: Translation<typeof source> = {
   'core.nav.maturity': 'Maturiteit',
   'core.nav.duties': 'Plichten',
   'core.nav.incidents': 'Incidenten',
+  'core.nav.services': 'Diensten',
   'core.nav.landmarks': 'Mijlpalen',
   'core.nav.units': 'Eenheden',
   'core.nav.people': 'Personen',

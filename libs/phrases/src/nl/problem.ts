@@ -124,6 +124,10 @@ export const problem: Translation<typeof source> = {
   'problem.incident-refused': 'De regels van het register weigeren dit.',
   'problem.incident-entity-missing':
     'Alleen een rechtspersoon waarvoor je meldt, kan worden betrokken.',
+  'problem.service-cycle':
+    'Deze diensten zouden elkaar in een kring nodig hebben; geen ervan zou dan als eerste terug kunnen komen.',
+  'problem.service-need-missing': 'Iets wat deze dienst nodig heeft, bestaat niet meer.',
+  'problem.service-needed': 'Andere diensten hebben deze nodig. Wijzig die eerst.',
   'problem.unavailable': 'De dienst kan nu niet antwoorden. Probeer het over een minuut opnieuw.',
   'problem.internal':
     'Bij ons liep iets mis. Probeer opnieuw; blijft het gebeuren, geef dan het nummer hieronder door.',

@@ -8,6 +8,7 @@ import { landmarkRows } from './landmarks';
 import { ownRows } from './own';
 import { peopleRows } from './people';
 import { scoreRows } from './scores';
+import { serviceRows } from './services';
 import { sessionRows } from './sessions';
 import { unitRows } from './units';
 
@@ -22,6 +23,7 @@ export const rows: readonly Row[] = [
   ...entityRows,
   ...landmarkRows,
   ...incidentRows,
+  ...serviceRows,
   ...attachmentRows,
   ...activityRows,
 ];

@@ -63,6 +63,7 @@ function valuesOf(book: Phrasebook, event: ActivityEvent, names: Names): Readonl
       (book.language() === 'nl'
         ? (text(facts['titleNl']) ?? text(facts['titleEn']))
         : (text(facts['titleEn']) ?? text(facts['titleNl']))) ?? book.say('activity.landmark.unknown'),
+    service: text(facts['name']) ?? book.say('activity.service.unknown'),
     file: text(facts['name']) ?? book.say('activity.file.unknown'),
   };
 }

@@ -1,0 +1,56 @@
+import { type Row, seen, slot } from '../row';
+
+const body = { name: 'Counter', legalDuty: false, citizenImpact: 'limited' };
+
+/** Everybody sees the register; a unit keeps its own services, and those below it. */
+const service = (done: number): Row['slots'] => ({
+  id: slot('service', {
+    own: done,
+    below: done,
+    sibling: [done, 403, 403],
+    parent: [done, 403, 403],
+    foreign: 404,
+    random: 404,
+  }),
+});
+
+const keepers = { may: 'CL', reach: 'unit' } as const;
+
+export const serviceRows: readonly Row[] = [
+  { operation: 'GET /api/v1/services', may: 'ACLPMU', reach: 'anywhere', plain: 200 },
+  { operation: 'GET /api/v1/services/export', may: 'ACLPMU', reach: 'anywhere', plain: 200 },
+  {
+    ...keepers,
+    operation: 'POST /api/v1/services',
+    slots: {
+      unitId: slot('unit', {
+        own: 201,
+        below: 201,
+        sibling: [201, 404, 403],
+        parent: [201, 404, 403],
+        foreign: 404,
+        random: 404,
+      }),
+      // What it needs may be anybody's.
+      needed: slot('service', { own: 201, sibling: 201, foreign: 422, random: 422 }),
+    },
+    send: ({ ids }) => ({
+      body: { ...body, unitId: ids['unitId'], needs: [{ kind: 'service', id: ids['needed'] }] },
+    }),
+  },
+  {
+    ...keepers,
+    operation: 'PUT /api/v1/services/{id}',
+    slots: { ...service(200) },
+    send: (_run, world) => ({
+      headers: seen(1),
+      body: { ...body, unitId: world.id('unit', 'own') },
+    }),
+  },
+  {
+    ...keepers,
+    operation: 'DELETE /api/v1/services/{id}',
+    slots: { ...service(204) },
+    send: () => ({ headers: seen(1) }),
+  },
+];

@@ -1,0 +1,153 @@
+import type { ServicePlan } from '../demonstration';
+
+const [network, access] = [{ service: 'network' }, { service: 'access' }];
+
+/** What most services have in common: no law behind them, nothing known of the copies. */
+const draft = {
+  on: '2021-09-01',
+  legalBasis: null,
+  rtoHours: null,
+  rpoHours: null,
+  workaround: '',
+  needs: [network, access],
+} as const;
+
+/**
+ * Fifteen services. The sources name certificates through the e-counter, e-mail, reporting illegal dumping, environmental
+ * permits and the registration of deaths; the others, and every objective, need and workaround, are illustrative.
+ */
+export const services: readonly ServicePlan[] = [
+  {
+    ...draft,
+    ...{ key: 'network', name: 'Netwerk en datacenter', unit: 'digipolis' },
+    ...{ citizenImpact: 'none', rtoHours: 24, rpoHours: 4 },
+    nl: ['Ons netwerk', 'Wat al onze digitale diensten verbindt.'],
+    en: ['Our network', 'What connects all our digital services.'],
+    needs: [{ supplier: 'Netwerkleverancier (illustratief)' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'access', name: 'Aanmelden en toegang', unit: 'digipolis' },
+    ...{ citizenImpact: 'none', rtoHours: 24, rpoHours: 4 },
+    nl: ['Aanmelden', 'Aanmelden bij de digitale diensten van de stad.'],
+    en: ['Signing in', 'Signing in to the digital services of the city.'],
+    needs: [network],
+  },
+  {
+    ...draft,
+    ...{ key: 'mail', name: 'E-mail', unit: 'digipolis' },
+    ...{ citizenImpact: 'considerable', rtoHours: 72, rpoHours: 24 },
+    workaround: 'Telefoon en papier; een noodadres buiten het eigen netwerk.',
+    nl: ['E-mail naar de stad', 'Je kan ons mailen en krijgt antwoord.'],
+    en: ['E-mail to the city', 'You can e-mail us and get an answer.'],
+    needs: [network, access, { supplier: 'Mailprovider (illustratief)' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'telephone', name: 'Telefoon en contactcenter', unit: 'bestuurszaken' },
+    ...{ citizenImpact: 'considerable', rtoHours: 24 },
+    workaround: 'Een noodnummer bij de operator.',
+    nl: ['Telefoon', 'Ons bellen met een vraag.'],
+    en: ['Telephone', 'Calling us with a question.'],
+    needs: [network, { supplier: 'Telecomoperator (illustratief)' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'website', name: 'Website van de stad', unit: 'ondernemen' },
+    ...{ citizenImpact: 'limited', rtoHours: 72 },
+    nl: ['Onze website', 'Informatie over de stad en haar diensten.'],
+    en: ['Our website', 'Information about the city and its services.'],
+    needs: [network],
+  },
+  {
+    ...draft,
+    ...{ key: 'deaths', name: 'Aangifte van overlijden', unit: 'districten' },
+    ...{ citizenImpact: 'severe', rtoHours: 24, rpoHours: 1 },
+    legalBasis: 'Oud Burgerlijk Wetboek, akten van de burgerlijke stand (illustratief)',
+    workaround: 'Akten op papier; achteraf ingevoerd.',
+    nl: ['Overlijden aangeven', 'Aangifte van een overlijden aan het loket.'],
+    en: ['Registering a death', 'Registration of a death at the counter.'],
+    needs: [network, access, { unit: 'digipolis' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'identity', name: 'Identiteitskaarten en reispassen', unit: 'districten' },
+    ...{ citizenImpact: 'considerable', rtoHours: 72 },
+    legalBasis: 'Uitreiking van identiteitskaarten (illustratief)',
+    workaround: 'Dringende gevallen via het Rijksregister in Brussel.',
+    nl: ['Identiteitskaart en reispas', 'Een identiteitskaart of reispas aanvragen en afhalen.'],
+    en: ['Identity card and passport', 'Applying for and collecting an identity card or passport.'],
+  },
+  {
+    ...draft,
+    ...{ key: 'certificates', name: 'E-loket: attesten, akten en uittreksels', unit: 'districten' },
+    ...{ citizenImpact: 'considerable', rtoHours: 120 },
+    legalBasis: 'Afgifte van akten en uittreksels (illustratief)',
+    workaround: 'Aan het loket, op papier.',
+    nl: ['Attesten, akten en uittreksels', 'Aanvragen via het e-loket.'],
+    en: ['Certificates, deeds and extracts', 'Applying through the e-counter.'],
+    needs: [network, access, { service: 'website' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'permits', name: 'Omgevingsvergunningen', unit: 'stadsontwikkeling' },
+    ...{ citizenImpact: 'considerable', rtoHours: 240, rpoHours: 24 },
+    legalBasis: 'Termijnen van de omgevingsvergunning (illustratief)',
+    workaround: 'Dossiers op papier; termijnen handmatig bewaakt.',
+    nl: ['Omgevingsvergunning aanvragen', 'Een vergunning om te bouwen of te verbouwen.'],
+    en: ['Applying for an environmental permit', 'A permit to build or to rebuild.'],
+    needs: [network, access, { service: 'mail' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'income', name: 'Uitbetaling van leefloon', unit: 'ocmw' },
+    ...{ citizenImpact: 'severe', rtoHours: 48, rpoHours: 24 },
+    legalBasis: 'Recht op maatschappelijke integratie (illustratief)',
+    workaround: 'De lijst van vorige maand opnieuw uitbetalen.',
+    nl: ['Leefloon', 'De uitbetaling van het leefloon.'],
+    en: ['Living wage', 'Payment of the living wage.'],
+    needs: [network, access, { service: 'payments' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'payments', name: 'Betalingen en boekhouding', unit: 'financien' },
+    ...{ citizenImpact: 'limited', rtoHours: 120, rpoHours: 24 },
+    workaround: 'Dringende betalingen met de hand bij de bank.',
+    nl: ['Betalingen', 'Wat de stad aan burgers en leveranciers betaalt.'],
+    en: ['Payments', 'What the city pays to citizens and suppliers.'],
+    needs: [network, access, { supplier: 'Bank (illustratief)' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'home-care', name: 'Planning van de thuiszorg', unit: 'thuiszorg' },
+    ...{ citizenImpact: 'severe', rtoHours: 24, rpoHours: 12 },
+    workaround: 'De planning van de week wordt elke vrijdag afgedrukt.',
+    nl: ['Thuiszorg', 'Verzorging en hulp bij je thuis.'],
+    en: ['Home care', 'Care and help at your home.'],
+  },
+  {
+    ...draft,
+    ...{ key: 'dumping', name: 'Sluikstort melden', unit: 'stadsbeheer' },
+    ...{ citizenImpact: 'limited', rtoHours: 240 },
+    workaround: 'Melden per telefoon.',
+    nl: ['Sluikstort melden', 'Laten weten waar afval is achtergelaten.'],
+    en: ['Reporting illegal dumping', 'Telling us where waste was left.'],
+    needs: [network, { service: 'website' }],
+  },
+  {
+    ...draft,
+    ...{ key: 'parking', name: 'Bewonersvergunningen', unit: 'parkeren' },
+    ...{ citizenImpact: 'limited', rtoHours: 240 },
+    workaround: 'Vervallen vergunningen blijven geldig.',
+    nl: ['Parkeren voor bewoners', 'Een bewonersvergunning aanvragen of verlengen.'],
+    en: ['Residents’ parking', 'Applying for or renewing a resident’s permit.'],
+  },
+  {
+    ...draft,
+    ...{ key: 'library', name: 'Bibliotheken: uitlenen', unit: 'csjo' },
+    ...{ citizenImpact: 'limited', rtoHours: 480 },
+    workaround: 'Uitleningen op papier; geen boetes.',
+    nl: ['Bibliotheek', 'Boeken lenen en terugbrengen.'],
+    en: ['Library', 'Borrowing and returning books.'],
+  },
+];
