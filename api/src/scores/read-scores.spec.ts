@@ -156,6 +156,22 @@ describe('reading scores', () => {
     expect(body.coverage.inherited).toBe(0);
   });
 
+  it('has no figures for a group that the framework does not have, and says so', async () => {
+    const questions = ['dashboard', 'scores', 'controls/1', 'dashboard?known=2024-03-01'];
+    for (const question of questions) {
+      const url = `/units/${tenant.root}/${question}`;
+      const asked = (ig: number) =>
+        ciso.get(`${url}${url.includes('?') ? '&' : '?'}ig=${String(ig)}`);
+      for (const ig of [4, 9]) {
+        expect(await asked(ig)).toMatchObject({
+          status: 400,
+          body: { code: 'group-unknown', groups: 3 },
+        });
+      }
+    }
+    expect((await ciso.get(`/units/${tenant.root}/dashboard?ig=3`)).status).toBe(200);
+  });
+
   it('hides what a lead may not see as if it did not exist', async () => {
     const lead = await tenant.aPerson('unit-lead', library);
     const elsewhere = await api.aTenant();

@@ -8,6 +8,7 @@ export const scoreProblems = {
   dateInFuture: { status: 422, code: 'date-in-future' },
   revisionNotLive: { status: 422, code: 'revision-not-live' },
   providerIsUnit: { status: 422, code: 'provider-is-unit' },
+  groupUnknown: { status: 400, code: 'group-unknown' },
   stillCounting: { status: 429, code: 'still-counting' },
   nothingWeighs: { status: 422, code: 'nothing-weighs' },
   nothingToChange: { status: 422, code: 'nothing-to-change' },

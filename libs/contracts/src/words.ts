@@ -82,6 +82,12 @@ export const Role = z.enum([
   'auditor',
 ]);
 
+/**
+ * Up to which implementation group is asked, the highest of CIS Controls unless told. How many there are, each framework says
+ * itself; none that the database can hold has more than nine.
+ */
+export const GroupAsked = z.coerce.number().int().min(1).max(9).default(3);
+
 /** In which form a list is taken along as a file. */
 export const TableFormat = z.enum(['csv', 'xlsx']).default('csv');
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addMonths, type CalendarDate } from '@weerbaar/kernel';
 import { TenantDatabase } from '../../platform/database/tenant-database';
 import type { Caller } from '../../platform/security/caller';
+import { demandGroup } from '../demand-group';
 import {
   type DashboardScope,
   type GatheredDashboard,
@@ -41,6 +42,7 @@ export class KnownDashboard {
       gatherKnownFrame(caller, scope, known),
     );
     if (frame === undefined) return null;
+    demandGroup(frame.groups, scope.group);
     const tree = await this.tree(caller, scope, known, breather);
     if (tree.stateAt(scope.unitId, frame.on) === undefined) return null;
     const everBelow = await this.everBelow(tree, scope.unitId, frame.on, breather);
@@ -147,6 +149,7 @@ function gathered(
     on,
     year_ago: yearAgo,
     denominator: frame.denominator,
+    groups: frame.groups,
     unit: { ...named(unitId), parentId: state?.parentId ?? null },
     path: tree.lineageAt(unitId, on).toReversed().map(named),
     lineages: [unitId, ...below].map((id) => [id, [...tree.lineageAt(id, on)]]),

@@ -7,6 +7,7 @@ import { problems, refuse } from '../../platform/http/problem';
 import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
+import { demandGroup } from '../demand-group';
 import { safeguardRow } from '../safeguard-rows';
 import { coverageOf, TargetBook } from '../tallies';
 import { gatherControl } from './show-control.query';
@@ -31,6 +32,7 @@ export class ShowControlController {
       gatherControl(caller, scope, controlCode),
     );
     if (row === undefined) return refuse(problems.notFound);
+    demandGroup(row.groups, group);
     const target = new TargetBook(row.targets).at(row.lineage, controlCode, row.on);
     const maturity =
       row.tally === null ? null : controlMaturity(row.tally, BigInt(row.denominator));

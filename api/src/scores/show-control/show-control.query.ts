@@ -10,6 +10,7 @@ import type { DashboardScope } from '../show-dashboard/gather-dashboard.query';
 const Gathered = z.object({
   on: DayJson,
   denominator: z.string(),
+  groups: z.int(),
   unit: z.object({
     id: z.string(),
     name: z.string(),
@@ -40,7 +41,7 @@ export function gatherControl(
       select p.unit_id, p.name, p.assesses_itself, p.archived, s.on_day
         from scope s
         join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = ${unitId} and p.effective_on <= s.on_day and p.until_on > s.on_day)
-    select n.on_day as on, f.denominator::text as denominator,
+    select n.on_day as on, f.denominator::text as denominator, f.groups,
       json_build_object('id', n.unit_id, 'name', n.name, 'assessesItself', n.assesses_itself,
         'scorable', ${mayOnUnit(caller, 'assessment.record', sql`n.unit_id`)} and not n.archived,
         'mayProvide', ${mayOnUnit(caller, 'responsibility.set', sql`n.unit_id`)}) as unit,

@@ -35,6 +35,7 @@ const Gathered = z.object({
   on: Day,
   year_ago: Day,
   denominator: z.string(),
+  groups: z.int(),
   unit: z.object({ id: z.string(), name: z.string(), parentId: z.string().nullable() }),
   path: z.array(z.object({ id: z.string(), name: z.string() })),
   lineages: z.array(z.tuple([z.string(), z.array(z.string())])),
@@ -157,7 +158,7 @@ export function gatherDashboard(
       select a.* from assessment a
        where a.tenant_id = ${tenantId} and a.recorded_at < ((select on_day from node) + 1)::timestamp at time zone 'Europe/Brussels'
        order by a.recorded_at desc, a.id desc limit ${recentLooked})
-    select n.on_day as on, n.year_ago, f.denominator::text as denominator,
+    select n.on_day as on, n.year_ago, f.denominator::text as denominator, f.groups,
       json_build_object('id', n.unit_id, 'name', n.name, 'parentId', n.parent_id) as unit,
       (select coalesce(json_agg(json_build_object('id', x.ancestor_id, 'name', p.name) order by x.depth desc), '[]')
          from unit_path x

@@ -6,6 +6,7 @@ import { problems, refuse } from '../../platform/http/problem';
 import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
+import { demandGroup } from '../demand-group';
 import { KnownDashboard } from '../known/known-dashboard';
 import { OneAtATime } from '../known/one-at-a-time';
 import { dashboardOf } from './dashboard-of';
@@ -44,6 +45,7 @@ export class ShowDashboardController {
             this.knownDashboard.gather(caller, scope, known, whenGone(reply)),
           );
     if (gathered === undefined || gathered === null) return refuse(problems.notFound);
+    demandGroup(gathered.groups, scope.group);
     return dashboardOf(scope, gathered, known);
   }
 }

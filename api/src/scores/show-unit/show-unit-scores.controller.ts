@@ -8,6 +8,7 @@ import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
 import { WeightBook } from '../control-weights';
+import { demandGroup } from '../demand-group';
 import { coverageOf, TargetBook } from '../tallies';
 import { gatherUnit, type GatheredUnit } from './show-unit-scores.query';
 
@@ -26,7 +27,9 @@ export class ShowUnitScoresController {
     const { framework, version, ig: group } = query;
     const scope = { framework, version, unitId, on: query.on ?? caller.today, group };
     const [row] = await this.database.read(caller.tenantId, gatherUnit(caller, scope));
-    return row === undefined ? refuse(problems.notFound) : unitSheet(row, group);
+    if (row === undefined) return refuse(problems.notFound);
+    demandGroup(row.groups, group);
+    return unitSheet(row, group);
   }
 }
 

@@ -11,6 +11,7 @@ import { ownTallyJson, TallyTuple, TargetTuple, targetsAbove } from '../tallies'
 const Gathered = z.object({
   on: DayJson,
   denominator: z.string(),
+  groups: z.int(),
   unit: z.object({
     id: z.string(),
     name: z.string(),
@@ -42,7 +43,7 @@ export function gatherUnit(caller: Caller, scope: DashboardScope): Question<Gath
       select p.unit_id, p.name, p.assesses_itself, p.archived, s.on_day
         from scope s
         join unit_period p on p.tenant_id = ${tenantId} and p.unit_id = ${unitId} and p.effective_on <= s.on_day and p.until_on > s.on_day)
-    select n.on_day as on, f.denominator::text as denominator,
+    select n.on_day as on, f.denominator::text as denominator, f.groups,
       json_build_object('id', n.unit_id, 'name', n.name, 'assessesItself', n.assesses_itself,
         'scorable', ${mayOnUnit(caller, 'assessment.record', sql`n.unit_id`)} and not n.archived) as unit,
       ${pathOf(tenantId, sql`n.unit_id`, sql`n.on_day`)} as path,

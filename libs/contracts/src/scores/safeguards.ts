@@ -4,6 +4,7 @@ import {
   Day,
   FrameworkRef,
   Fraction,
+  GroupAsked,
   Id,
   Instant,
   LevelTenths,
@@ -121,7 +122,7 @@ export type SheetQuery = z.infer<typeof SheetQuery>;
 export const SheetQuery = z.object({
   ...FrameworkRef.shape,
   on: Day.optional(),
-  ig: z.coerce.number().int().min(1).max(9).default(3),
+  ig: GroupAsked,
 });
 
 /** Every assessment of one safeguard at one unit, newest first, corrected and retracted ones included. */

@@ -4,6 +4,7 @@ import {
   Day,
   Fraction,
   FrameworkRef,
+  GroupAsked,
   Id,
   Instant,
   LevelTenths,
@@ -15,7 +16,7 @@ export const DashboardQuery = z.object({
   on: Day.optional(),
   /** As it was known at the end of this day in Brussels; as it is known now when absent, or not yet past. */
   known: Day.optional(),
-  ig: z.coerce.number().int().min(1).max(9).default(3),
+  ig: GroupAsked,
 });
 export type DashboardQuery = z.infer<typeof DashboardQuery>;
 

@@ -87,6 +87,7 @@ export const problem = {
     'Choose the route of the conformity assessment before you call this duty met.',
   'problem.duty-owner-unknown':
     'This person is not known here, or was shut out. Choose somebody else.',
+  'problem.group-unknown': 'This framework has no such implementation group. Choose another group.',
   'problem.still-counting':
     'The previous question of this kind is still being worked out. Try again in a few seconds.',
   'problem.nothing-weighs': 'No control would count any more. Give at least one of them a weight.',
