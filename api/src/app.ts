@@ -12,7 +12,8 @@ import { entities } from './entities';
 import type { Configuration } from './platform/config/configuration';
 import { readerPool, writerDataSource } from './platform/database/data-source';
 import { TenantDatabase } from './platform/database/tenant-database';
-import { answerFrameworkError } from './platform/http/framework-errors';
+import { answerClientError, answerFrameworkError } from './platform/http/framework-errors';
+import { refuseUnanswerable, watchClosing } from './platform/http/unanswerable';
 import { refuseForgery } from './platform/http/forgery';
 import { openApiDocument } from './platform/http/open-api';
 import { PageFilter } from './platform/http/page.filter';
@@ -43,6 +44,10 @@ export async function createApp(configuration: Configuration): Promise<NestFasti
       bodyLimit,
       genReqId: () => uuidv7(),
       frameworkErrors: answerFrameworkError,
+      clientErrorHandler: answerClientError,
+      // Node and Fastify would answer both of these by themselves, in words that are no problem document: see refuseUnanswerable.
+      http: { requireHostHeader: false },
+      return503OnClosing: false,
       requestTimeout: 120_000,
       forceCloseConnections: 'idle',
     }),
@@ -64,8 +69,10 @@ async function furnish(app: NestFastifyApplication, configuration: Configuration
     limits: { fileSize: configuration.maxUploadBytes, files: 1, fields: 10, parts: 12 },
   });
   const fastify = app.getHttpAdapter().getInstance();
+  const closing = watchClosing(fastify);
   fastify.addHook('onRequest', (request: FastifyRequest, reply, done) => {
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+    refuseUnanswerable(request, closing());
     refuseForgery(request, configuration.publicUrl);
     done();
   });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../app';
 import { startApi, type TestApi } from '../../testing/api-harness';
@@ -649,30 +650,99 @@ describe('what goes wrong inside', () => {
 });
 
 describe('bytes that are no request', () => {
-  it.each([
-    ['a line too many', 'GET /api/v1/units HTTP/1.1\r\nHost: x\r\nBad Header: y\r\n\r\n'],
+  const host = 'Host: x\r\n';
+  it.each<[string, string, number, string]>([
+    [
+      'a line too many',
+      `GET /api/v1/units HTTP/1.1\r\n${host}Bad Header: y\r\n\r\n`,
+      400,
+      'request-malformed',
+    ],
     [
       'two lengths',
-      'POST /api/v1/landmarks HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello',
+      `POST /api/v1/landmarks HTTP/1.1\r\n${host}Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello`,
+      400,
+      'request-malformed',
     ],
     [
       'a length and chunks',
-      'POST /api/v1/landmarks HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+      `POST /api/v1/landmarks HTTP/1.1\r\n${host}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+      400,
+      'request-malformed',
     ],
-    ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'y'.repeat(40_000)}\r\n\r\n`],
-    ['nonsense', '\u0000\u0001\u0002\r\n\r\n'],
-  ])('are turned away without a word of what is inside: %s', async (_, bytes) => {
-    await api.app.listen(0, '127.0.0.1').catch(() => undefined);
-    const { port } = api.app.getHttpServer().address() as { port: number };
-    const answer = await new Promise<string>((resolve) => {
-      let told = '';
-      const socket = connect(port, '127.0.0.1', () => socket.write(bytes, 'latin1'));
-      socket.setEncoding('utf8');
-      socket.on('data', (chunk: string) => (told += chunk));
-      socket.on('error', () => resolve(told));
-      socket.on('close', () => resolve(told));
+    [
+      'headers without end',
+      `GET / HTTP/1.1\r\n${host}X: ${'y'.repeat(40_000)}\r\n\r\n`,
+      431,
+      'headers-too-large',
+    ],
+    ['nonsense', '\u0000\u0001\u0002\r\n\r\n', 400, 'request-malformed'],
+    ['no method', `/api/v1/units HTTP/1.1\r\n${host}\r\n`, 400, 'request-malformed'],
+    [
+      'no host',
+      'GET /api/v1/units HTTP/1.1\r\nConnection: close\r\n\r\n',
+      400,
+      'request-malformed',
+    ],
+    [
+      'an expectation that nobody knows, and no session',
+      `GET /api/v1/units HTTP/1.1\r\n${host}Expect: wonders\r\nConnection: close\r\n\r\n`,
+      401,
+      'session-missing',
+    ],
+  ])(
+    'are turned away as a problem, without a word of what is inside: %s',
+    async (_, bytes, status, code) => {
+      await api.app.listen(0, '127.0.0.1').catch(() => undefined);
+      const answer = await over(api.app, (socket) => socket.write(bytes, 'latin1'));
+      expectProblem(answer, status, code);
+      expect(answer.headers).toMatchObject({
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        connection: 'close',
+      });
+    },
+  );
+});
+
+describe('a server that is stopping', () => {
+  it('finishes what it began, and says of what comes in too late that it is away', async () => {
+    const stopping = await createApp(Object.assign({}, api.app.get(Configuration)));
+    await stopping.listen(0, '127.0.0.1');
+    const request = 'GET /api/v1/units HTTP/1.1\r\nHost: x\r\n';
+    const answer = await over(stopping, async (socket) => {
+      socket.write(request);
+      await setTimeout(100);
+      void stopping.close();
+      await setTimeout(100);
+      socket.write('\r\n');
     });
-    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d /);
-    expect(answer).not.toMatch(internals);
+    expectProblem(answer, 503, 'unavailable');
   });
 });
+
+/** What the server says to bytes over a connection of their own, until it closes it. */
+async function over(app: NestFastifyApplication, say: (socket: Socket) => unknown): Promise<Reply> {
+  const { port } = app.getHttpServer().address() as { port: number };
+  const answer = await new Promise<string>((resolve) => {
+    let told = '';
+    const socket = connect(port, '127.0.0.1', () => void say(socket));
+    socket.setEncoding('utf8');
+    socket.on('data', (chunk: string) => (told += chunk));
+    socket.on('error', () => resolve(told));
+    socket.on('close', () => resolve(told));
+  });
+  const [head = '', text = ''] = answer.split('\r\n\r\n');
+  const [first = '', ...lines] = head.split('\r\n');
+  const headers = Object.fromEntries(
+    lines.map((line) => [
+      line.slice(0, line.indexOf(':')).toLowerCase(),
+      line.slice(line.indexOf(':') + 2),
+    ]),
+  );
+  const body = (text.startsWith('{') && text.endsWith('}') ? JSON.parse(text) : {}) as Record<
+    string,
+    unknown
+  >;
+  return { status: Number(first.split(' ')[1]), headers, text, body };
+}

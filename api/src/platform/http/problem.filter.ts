@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '../database/sql-state';
-import { Problem, problems, type ProblemSpec } from './problem';
+import { Problem, problemBody, problems, type ProblemSpec } from './problem';
 
 /** Database states that mean "not now" and not "wrong": the server shuts down, is starting, or has no connection left. */
 const unavailable = /^(08|53|57P0)/;
@@ -31,14 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
       .headers(problem.headers)
       .header('cache-control', 'no-store')
       .type('application/problem+json')
-      .send({
-        type: `urn:weerbaar:problem:${problem.spec.code}`,
-        title: problem.spec.code,
-        status: problem.spec.status,
-        code: problem.spec.code,
-        requestId: request.id,
-        ...problem.extensions,
-      });
+      .send({ ...problemBody(problem.spec, request.id), ...problem.extensions });
   }
 }
 

@@ -29,12 +29,26 @@ export const problems = {
   staleRevision: { status: 412, code: 'stale-revision' },
   idempotencyConflict: { status: 409, code: 'idempotency-conflict' },
   idempotencyKeyRequired: { status: 428, code: 'idempotency-key-required' },
+  requestTimeout: { status: 408, code: 'request-timeout' },
+  headersTooLarge: { status: 431, code: 'headers-too-large' },
   tooLarge: { status: 413, code: 'too-large' },
   typeRefused: { status: 415, code: 'type-refused' },
   throttled: { status: 429, code: 'throttled' },
   unavailable: { status: 503, code: 'unavailable' },
   internal: { status: 500, code: 'internal' },
 } as const satisfies Record<string, ProblemSpec>;
+
+/** What RFC 9457 tells of a problem. The log knows the request by the same number. */
+export const problemBody = (
+  { status, code }: ProblemSpec,
+  requestId: string,
+): Readonly<Record<string, unknown>> => ({
+  type: `urn:weerbaar:problem:${code}`,
+  title: code,
+  status,
+  code,
+  requestId,
+});
 
 /** Throws the problem: reads as a sentence where a command refuses. */
 export function refuse(

@@ -28,6 +28,10 @@ export const problem = {
     'Somebody else has changed this in the meantime. Look at their version first.',
   'problem.idempotency-conflict':
     'The same request was sent before with other content. Reload the page and try again.',
+  'problem.request-timeout':
+    'This request took too long to arrive. Check your connection and try again.',
+  'problem.headers-too-large':
+    'Your browser sends too much along. Clear the cookies of this site and sign in again.',
   'problem.too-large': 'This file is too large.',
   'problem.type-refused': 'Files of this kind are not accepted.',
   'problem.texts-missing':

@@ -30,6 +30,10 @@ export const problem: Translation<typeof source> = {
   'problem.stale-revision': 'Iemand anders heeft dit intussen gewijzigd. Bekijk eerst die versie.',
   'problem.idempotency-conflict':
     'Dezelfde vraag werd eerder met een andere inhoud verstuurd. Herlaad de pagina en probeer opnieuw.',
+  'problem.request-timeout':
+    'Het duurde te lang voor deze vraag binnen was. Kijk je verbinding na en probeer het opnieuw.',
+  'problem.headers-too-large':
+    'Je browser stuurt te veel mee. Wis de cookies van deze site en meld je opnieuw aan.',
   'problem.too-large': 'Dit bestand is te groot.',
   'problem.type-refused': 'Bestanden van deze soort worden niet aanvaard.',
   'problem.texts-missing':
