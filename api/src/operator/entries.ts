@@ -26,10 +26,18 @@ export const slugOf = (given: Given, name: string): string =>
   );
 
 export const organisationNameOf = (given: Given, name: string): string =>
-  accepted(organisationName, textOf(given, name), 'a name of 1 to 200 characters');
+  accepted(
+    organisationName,
+    textOf(given, name),
+    'a name of 1 to 200 characters, all of which can be seen',
+  );
 
 export const personNameOf = (given: Given, name: string): string =>
-  accepted(PersonName, textOf(given, name), 'a name of 1 to 200 characters');
+  accepted(
+    PersonName,
+    textOf(given, name),
+    'a name of 1 to 200 characters, all of which can be seen',
+  );
 
 export const emailOf = (given: Given, name: string): string =>
   accepted(Email, textOf(given, name), 'an e-mail address');

@@ -1,4 +1,10 @@
-import { parseCalendarDate, type CalendarDate } from '@weerbaar/kernel';
+import {
+  lineForm,
+  parseCalendarDate,
+  proseForm,
+  tidyText,
+  type CalendarDate,
+} from '@weerbaar/kernel';
 import * as z from 'zod';
 
 /** An id: UUID in lower case. (A check of zod's own would take the place of the format in OpenAPI.) */
@@ -41,24 +47,13 @@ export const Level = z.int().min(1).max(5);
 /** A target in tenths of a level, 10 to 50. */
 export const LevelTenths = z.int().min(10).max(50);
 
-/** A short text that a person types: trimmed, without control characters. Half a character (a lone surrogate) is no text. */
+/** A short text that a person types, of which something can be seen. */
 export const line = (most: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what a single line must not hold
-    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029\p{Surrogate}]*$/u);
+  z.string().overwrite(tidyText).min(1).max(most).regex(lineForm);
 
-/** A longer text that a person types; may be empty; line breaks allowed, NUL not (PostgreSQL refuses it). */
+/** A longer text that a person types; may be empty; line breaks allowed. */
 export const prose = (most: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    // eslint-disable-next-line no-control-regex -- control characters other than line breaks and tabs are refused
-    .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Surrogate}]*$/u);
+  z.string().overwrite(tidyText).max(most).regex(proseForm);
 
 export const FrameworkRef = z.object({
   framework: z

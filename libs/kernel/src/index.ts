@@ -55,3 +55,4 @@ export {
 export { isLanguage, languages, type Language } from './language';
 export { isLevel, levels, type Level } from './level';
 export { err, ok, type Result } from './result';
+export { lineForm, proseForm, tidyText } from './written-text';

@@ -140,6 +140,12 @@ describe('the fate of a row of an exchange file', () => {
     ],
     ['a text that is too long', { documentationReason: 'x'.repeat(4001) }, 'text-too-long'],
     ['a text with a NUL', { reason: 'a\u0000b' }, 'text-invalid'],
+    ['a text that turns the reading direction', { reason: 'a\u202eb' }, 'text-invalid'],
+    [
+      'a reason of which nothing can be seen',
+      { kind: 'not-applicable', ...blank, reason: '\u200b' },
+      'reason-missing',
+    ],
     ['a text with half a character', { implementationReason: 'a\ud800' }, 'text-invalid'],
     ['a day before the unit was there', { effectiveOn: '2019-12-31' }, 'unit-does-not-assess'],
     [

@@ -2,6 +2,8 @@ import {
   err,
   ok,
   parseCalendarDate,
+  proseForm,
+  tidyText,
   type CalendarDate,
   type Level,
   type Result,
@@ -80,8 +82,6 @@ export const longestReason = 4000;
 
 const kinds = ['scored', 'not-applicable', 'open'] as const;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-// eslint-disable-next-line no-control-regex -- control characters other than line breaks and tabs are refused
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 const refused = (code: RefusedRow['code']): Result<never, RefusedRow> => err({ code });
 
@@ -129,13 +129,13 @@ type Texts = Pick<ImportedAnswer, 'documentationReason' | 'implementationReason'
 
 function textsOf(row: ImportRow): Result<Texts, RefusedRow> {
   const texts = {
-    documentationReason: row.documentationReason.trim(),
-    implementationReason: row.implementationReason.trim(),
-    reason: row.reason.trim(),
+    documentationReason: tidyText(row.documentationReason),
+    implementationReason: tidyText(row.implementationReason),
+    reason: tidyText(row.reason),
   };
   for (const text of Object.values(texts)) {
     if (text.length > longestReason) return refused('text-too-long');
-    if (forbidden.test(text) || !text.isWellFormed()) return refused('text-invalid');
+    if (!proseForm.test(text)) return refused('text-invalid');
   }
   return ok(texts);
 }

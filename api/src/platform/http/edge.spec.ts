@@ -509,6 +509,17 @@ describe('a body that is not what it should be', () => {
       '{"on":"2024-01-01","titleEn":"\\ud800","source":"x"}',
       422,
     ],
+    [
+      'with a title that turns the reading direction',
+      JSON.stringify({ ...landmark, titleEn: 'Audit \u202egnp.exe' }),
+      422,
+    ],
+    [
+      'with a source of which nothing can be seen',
+      JSON.stringify({ ...landmark, source: '\u200b\u2060' }),
+      422,
+    ],
+    ['with a source of fillers', JSON.stringify({ ...landmark, source: '\u3164' }), 422],
     ['with a day that there is not', JSON.stringify({ ...landmark, on: '2023-02-29' }), 422],
     [
       'with a text that is too long',

@@ -155,6 +155,8 @@ export const core = {
   'core.error.min': 'This figure is too low.',
   'core.error.max': 'This figure is too high.',
   'core.error.pattern': 'This does not have the expected form.',
+  'core.error.unseen':
+    'There are characters in this that cannot be seen. Type the text again instead of pasting it.',
   'core.error.date': 'This is not a date. Write day, month, year.',
   'core.error.invalid': 'Check this entry.',
   'core.not-found.title': 'This page does not exist',

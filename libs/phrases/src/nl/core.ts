@@ -158,6 +158,8 @@ export const core: Translation<typeof source> = {
   'core.error.min': 'Dit getal is te laag.',
   'core.error.max': 'Dit getal is te hoog.',
   'core.error.pattern': 'Dit heeft niet de verwachte vorm.',
+  'core.error.unseen':
+    'Hier staan tekens in die niemand ziet. Typ de tekst opnieuw in plaats van hem te plakken.',
   'core.error.date': 'Dit is geen datum. Schrijf dag, maand, jaar.',
   'core.error.invalid': 'Kijk dit na.',
   'core.not-found.title': 'Deze pagina bestaat niet',

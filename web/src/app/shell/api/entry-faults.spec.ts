@@ -5,7 +5,7 @@ import { entryFaults } from './entry-faults';
 
 const Message = z.object({
   email: z.email(),
-  person: z.object({ name: z.string().min(2).max(5) }),
+  person: z.object({ name: z.string().min(2).max(5).regex(/^\w+$/) }),
   slug: z.string().regex(/^[a-z]+$/),
 });
 
@@ -38,6 +38,14 @@ describe('what is wrong with the entries of a form', () => {
     );
     faults.forget('email');
     expect(faults.at('email')).toBeUndefined();
+  });
+
+  it('says that something cannot be seen, where that is what is wrong', () => {
+    const faults = open();
+    faults.check({ email: '\u200b', person: { name: 'A\u202en' }, slug: 'a\u202eb' });
+    expect(faults.at('email')).toBe('Fill this in.');
+    expect(faults.at('person.name')).toContain('cannot be seen');
+    expect(faults.at('slug')).toContain('cannot be seen');
   });
 
   it('shows what only the server could find', () => {

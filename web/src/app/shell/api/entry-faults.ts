@@ -1,4 +1,5 @@
 import { computed, inject, signal } from '@angular/core';
+import { proseForm, tidyText } from '@weerbaar/kernel';
 import { Phrasebook } from '@weerbaar/ui';
 import type { z } from 'zod';
 import type { ApiProblem } from './api-problem';
@@ -30,7 +31,7 @@ export function entryFaults<Message>(
       new Map(
         [...codes()].map(([path, code]) => [
           path,
-          (code !== 'required' && words[path]?.()) ||
+          (code !== 'required' && code !== 'unseen' && words[path]?.()) ||
             (book.find(`core.error.${code}`) ??
               book.find(`problem.${code}`) ??
               book.say('core.error.invalid')),
@@ -70,10 +71,12 @@ const valueAt = (entries: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** Our own name for a fault, as in the phrases `core.error.*`. */
 function codeOf(issue: z.core.$ZodIssue, value: unknown): string {
-  if (value === undefined || value === null || value === '') return 'required';
+  if (value === undefined || value === null) return 'required';
   const text = typeof value === 'string';
+  if (text && tidyText(value) === '') return 'required';
   if (issue.code === 'too_small') return text ? 'minLength' : 'min';
   if (issue.code === 'too_big') return text ? 'maxLength' : 'max';
+  if (text && !proseForm.test(tidyText(value))) return 'unseen';
   if (issue.code === 'invalid_format') return issue.format === 'email' ? 'email' : 'pattern';
   return 'invalid';
 }
