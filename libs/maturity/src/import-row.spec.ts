@@ -8,6 +8,7 @@ const foreign = '01a1ff62-1e61-72ea-9f89-7dda84e5c05e';
 const unit = (id: string, changes: Partial<ImportUnit> = {}): ImportUnit => ({
   id,
   mayImport: true,
+  everNamed: (name) => ['Port', 'Harbour of old'].includes(name),
   periods: [{ from: '2020-01-01', until: 'infinity', assessesItself: true }],
   provides: new Set(),
   ...changes,
@@ -77,7 +78,7 @@ describe('the fate of a row of an exchange file', () => {
       ]),
     ) as unknown as ImportRow;
     expect(fate(padded)).toEqual(fate({}));
-    expect(fate({ kind: 'Scored', unitId: port.toUpperCase(), unit: 'renamed since' })).toEqual(
+    expect(fate({ kind: 'Scored', unitId: port.toUpperCase(), unit: 'Harbour of old' })).toEqual(
       fate({}),
     );
   });
@@ -102,6 +103,8 @@ describe('the fate of a row of an exchange file', () => {
     ],
     ['an id that is none, whatever the name', { unitId: "x' or 1=1" }, 'unit-unknown'],
     ['a name that two units have', { unit: 'Twin' }, 'unit-ambiguous'],
+    ['a name and an id of two units', { unit: 'City', unitId: port }, 'unit-contradictory'],
+    ['an id beside a name that nobody has', { unit: 'Prot', unitId: port }, 'unit-contradictory'],
     ['a unit of somebody else', { unit: 'Foreign' }, 'unit-not-allowed'],
     ['a safeguard that does not exist', { safeguard: '1.2' }, 'safeguard-unknown'],
     ['no safeguard', { safeguard: '' }, 'safeguard-unknown'],

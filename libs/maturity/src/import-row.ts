@@ -29,6 +29,8 @@ export interface ImportRow {
 export interface ImportUnit {
   readonly id: string;
   readonly mayImport: boolean;
+  /** Whether it has, or once had, this name: a file may be older than the name of today. */
+  readonly everNamed: (name: string) => boolean;
   /** When it exists and is not archived: from a day until before another. */
   readonly periods: readonly {
     readonly from: CalendarDate;
@@ -66,6 +68,7 @@ export interface RefusedRow {
   readonly code:
     | 'unit-unknown'
     | 'unit-ambiguous'
+    | 'unit-contradictory'
     | 'unit-not-allowed'
     | 'unit-does-not-assess'
     | 'safeguard-unknown'
@@ -85,16 +88,16 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 const refused = (code: RefusedRow['code']): Result<never, RefusedRow> => err({ code });
 
-/** The id of a unit when there is one, else its name: names change, ids do not. */
+/** The id of a unit when there is one, else its name: names change, ids do not. Where both stand, both must mean it. */
 function unitOf(row: ImportRow, scope: ImportScope): Result<ImportUnit, RefusedRow> {
   const id = row.unitId.trim().toLowerCase();
+  const name = row.unit.trim();
   const found =
-    id === ''
-      ? scope.unitsByName(row.unit.trim())
-      : [uuid.test(id) ? scope.unitById(id) : undefined];
+    id === '' ? scope.unitsByName(name) : [uuid.test(id) ? scope.unitById(id) : undefined];
   const [unit, another] = found;
   if (unit === undefined) return refused('unit-unknown');
   if (another !== undefined) return refused('unit-ambiguous');
+  if (id !== '' && name !== '' && !unit.everNamed(name)) return refused('unit-contradictory');
   return unit.mayImport ? ok(unit) : refused('unit-not-allowed');
 }
 

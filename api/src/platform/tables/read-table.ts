@@ -36,6 +36,8 @@ async function startsAsArchive(file: string): Promise<boolean> {
 async function* readCsv(file: string): AsyncGenerator<TableRow> {
   const parser = parse({
     delimiter: await separatorOf(file),
+    // Files that were put together from several end their lines in several ways; the longest goes first.
+    record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     max_record_size: longestRow,
   });
@@ -100,7 +102,7 @@ async function separatorOf(file: string): Promise<string> {
   const handle = await open(file, 'r');
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0, 4096, 0);
-    const [line = ''] = buffer.toString('utf8', 0, bytesRead).split(/\r?\n/);
+    const [line = ''] = buffer.toString('utf8', 0, bytesRead).split(/[\r\n]/);
     const unquoted = line.replace(/"[^"]*"/g, '');
     const count = (sign: string): number => unquoted.split(sign).length - 1;
     return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));

@@ -20,6 +20,7 @@ export interface Importer {
 const UnitRow = z.object({
   id: z.string(),
   name: z.string().nullable(),
+  names: z.array(z.string()),
   may_import: z.boolean(),
   periods: z.array(z.tuple([z.string(), z.string(), z.boolean()])),
   provides: z.array(z.string()),
@@ -35,6 +36,7 @@ function findUnits(importer: Importer, key: FrameworkKey): Question<z.infer<type
     select u.id, ${may('assessment.import')} as may_import,
            (select n.name from unit_period n where n.tenant_id = ${tenantId} and n.unit_id = u.id
                and n.effective_on <= ${today} and n.until_on > ${today}) as name,
+           coalesce((select json_agg(distinct p.name) from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = u.id), '[]') as names,
            coalesce((select json_agg(json_build_array(p.effective_on, p.until_on, p.assesses_itself))
                        from unit_period p where p.tenant_id = ${tenantId} and p.unit_id = u.id and not p.archived), '[]') as periods,
            coalesce((select json_agg(distinct r.code) from responsibility r
@@ -85,10 +87,12 @@ export async function findImportScope(
 const nameKey = (name: string): string => name.normalize('NFC').trim().toLowerCase();
 
 function knownUnit(row: z.infer<typeof UnitRow>): KnownUnit {
+  const names = new Set(row.names.map(nameKey));
   return {
     id: row.id,
     name: row.name ?? '',
     mayImport: row.may_import,
+    everNamed: (name) => names.has(nameKey(name)),
     periods: row.periods.map(([from, until, assessesItself]) => ({
       from: from as CalendarDate,
       until: until as CalendarDate | 'infinity',

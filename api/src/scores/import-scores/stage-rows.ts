@@ -73,8 +73,13 @@ function idsOf(now: Date): () => string {
   return () => uuidv7({ msecs, random, seq: (seq += 1) });
 }
 
-/** What somebody typed, short enough for a report. */
-const shown = (typed: string): string => typed.trim().slice(0, 200).toWellFormed();
+/** What somebody typed, short enough for a report and in one line of it. */
+const shown = (typed: string): string =>
+  typed
+    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+    .toWellFormed();
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\\\',

@@ -1,4 +1,5 @@
 import { type ImportReport, transferColumns } from '@weerbaar/contracts';
+import { proseForm, tidyText } from '@weerbaar/kernel';
 import { readEvent } from '@weerbaar/ledger';
 import { stringify } from 'csv-stringify/sync';
 import { parse } from 'csv-parse/sync';
@@ -354,6 +355,36 @@ describe('scores that leave and come in as files', () => {
         [14, 'unit-does-not-assess'],
         [2, null],
       ]);
+    });
+
+    it('takes a name and an id together for one unit only: the names of today and of old', async () => {
+      const other = await tenant.aUnit({ name: 'Other' });
+      const renamed = await ciso.post(
+        `/units/${unit}/versions`,
+        { effectiveOn: '2024-01-01', name: 'Haven' },
+        { 'if-match': '"1"' },
+      );
+      expect(renamed.status).toBe(201);
+      expect(
+        await fates([
+          { ...scored, unit_id: unit, unit: 'haven' },
+          { ...scored, unit_id: unit, unit: 'Port', safeguard: '1.2' },
+          { ...scored, unit_id: unit, unit: 'Other', safeguard: '1.3' },
+          { ...scored, unit_id: unit, unit: 'Prot', safeguard: '1.4' },
+          { ...scored, unit_id: other, unit: 'Port', safeguard: '1.5' },
+        ]),
+      ).toEqual([
+        [4, 'refused', 'unit-contradictory'],
+        [5, 'refused', 'unit-contradictory'],
+        [6, 'refused', 'unit-contradictory'],
+        [2, 'added'],
+        [3, 'added'],
+      ]);
+    });
+
+    it('tells each row in one line, whatever stands in its cells', async () => {
+      const report = await imported(csv([{ ...scored, unit: 'No\rsuch\r\n unit\r' }]));
+      expect(report.fates).toMatchObject([{ unit: 'No such unit', reason: 'unit-unknown' }]);
     });
 
     it('reaches as far as the role of who imports: a foreign unit is as unknown as one that does not exist', async () => {
@@ -713,14 +744,9 @@ describe('scores that leave and come in as files', () => {
             maxLength: 60,
           }),
         )
-        // What a person can enter: no control characters, no half characters, no blanks around it.
-        .map((raw) =>
-          raw
-            // eslint-disable-next-line no-control-regex -- control characters are what a person cannot enter
-            .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-            .toWellFormed()
-            .trim(),
-        );
+        // What a person can enter: no characters that are refused, none that are tidied away.
+        .map((raw) => tidyText(raw.replace(/[^\t\r\n\P{C}]|[\p{Bidi_Control}\ufff9-\ufffb]/gu, '')))
+        .filter((tidy) => proseForm.test(tidy));
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.tuple(text, text, text), { minLength: 1, maxLength: 14 }),

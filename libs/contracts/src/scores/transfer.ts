@@ -14,6 +14,7 @@ export const RowFate = z.object({
     .enum([
       'unit-unknown',
       'unit-ambiguous',
+      'unit-contradictory',
       'unit-not-allowed',
       'safeguard-unknown',
       'level-invalid',

@@ -45,6 +45,8 @@ export const transfer = {
   'transfer.fate.added.done': 'Written',
   'transfer.reason.unit-unknown': 'No unit has this name or id.',
   'transfer.reason.unit-ambiguous': 'Several units have this name. Give the unit_id as well.',
+  'transfer.reason.unit-contradictory':
+    'The name and the unit_id are of different units. Leave one of them out.',
   'transfer.reason.unit-not-allowed': 'You may not score this unit.',
   'transfer.reason.safeguard-unknown': 'This safeguard does not exist in the framework.',
   'transfer.reason.level-invalid': 'A level is a whole number from 1 to 5, and both are needed.',

@@ -95,7 +95,8 @@ export const problem: Translation<typeof source> = {
   'problem.duty-route-missing': 'Kies eerst de weg van de conformiteitsbeoordeling.',
   'problem.duty-owner-unknown':
     'Deze persoon is hier niet bekend, of kreeg geen toegang meer. Kies iemand anders.',
-  'problem.group-unknown': 'Dit kader heeft deze implementatiegroep niet. Kies een andere groep.',
+  'problem.group-unknown':
+    'Dit raamwerk heeft deze implementatiegroep niet. Kies een andere groep.',
   'problem.still-counting':
     'De vorige vraag van deze soort wordt nog uitgerekend. Probeer het over enkele seconden opnieuw.',
   'problem.nothing-weighs':

@@ -46,6 +46,8 @@ export const transfer: Translation<typeof source> = {
   'transfer.fate.added.done': 'Bewaard',
   'transfer.reason.unit-unknown': 'Geen enkele eenheid heeft deze naam of id.',
   'transfer.reason.unit-ambiguous': 'Meer dan één eenheid heeft deze naam. Geef ook de unit_id.',
+  'transfer.reason.unit-contradictory':
+    'De naam en de unit_id horen bij verschillende eenheden. Laat een van beide weg.',
   'transfer.reason.unit-not-allowed': 'Je mag deze eenheid niet beoordelen.',
   'transfer.reason.safeguard-unknown': 'Deze maatregel bestaat niet in het raamwerk.',
   'transfer.reason.level-invalid':
