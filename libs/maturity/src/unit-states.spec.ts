@@ -28,13 +28,13 @@ describe('a unit over time', () => {
   });
 
   it('tells a company number taken away from one left as it was', () => {
-    const numbered = aVersion(2, '2021-01-01', { companyNumber: '0123456749' });
+    const numbered = aVersion(2, '2021-01-01', { companyNumber: '0223456722' });
     const weighed = aVersion(3, '2022-01-01', { weight: 4 });
     const cleared = aVersion(4, '2023-01-01', { companyNumber: null });
     const numbers = unitStateSteps([created, numbered, weighed, cleared]).map(
       ({ value }) => value.companyNumber,
     );
-    expect(numbers).toEqual([null, '0123456749', '0123456749', null]);
+    expect(numbers).toEqual([null, '0223456722', '0223456722', null]);
   });
 
   it('does not exist before every aspect is known, nor after its creation was retracted', () => {

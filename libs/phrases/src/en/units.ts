@@ -96,9 +96,9 @@ export const units = {
   'units.field.weight.wrong': 'Write a whole number from 1 to 10.000.',
   'units.field.legal': 'It is a legal entity of its own',
   'units.field.number': 'Company number',
-  'units.field.number.help': 'Ten digits, as in the Crossroads Bank for Enterprises: 0123.456.749.',
+  'units.field.number.help': 'Ten digits, as in the Crossroads Bank for Enterprises: 0223.456.722.',
   'units.field.number.not-ten-digits': 'A company number has ten digits.',
-  'units.field.number.wrong-first-digit': 'A company number begins with 0 or 1.',
+  'units.field.number.wrong-beginning': 'A company number begins with 02 to 09, or with 1.',
   'units.field.number.wrong-check-digits':
     'The last two digits do not fit the others. Check for a typing error.',
   'units.field.assesses': 'It assesses itself',

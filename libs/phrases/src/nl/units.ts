@@ -98,9 +98,9 @@ export const units: Translation<typeof source> = {
   'units.field.legal': 'Het is een eigen rechtspersoon',
   'units.field.number': 'Ondernemingsnummer',
   'units.field.number.help':
-    'Tien cijfers, zoals in de Kruispuntbank van Ondernemingen: 0123.456.749.',
+    'Tien cijfers, zoals in de Kruispuntbank van Ondernemingen: 0223.456.722.',
   'units.field.number.not-ten-digits': 'Een ondernemingsnummer heeft tien cijfers.',
-  'units.field.number.wrong-first-digit': 'Een ondernemingsnummer begint met 0 of 1.',
+  'units.field.number.wrong-beginning': 'Een ondernemingsnummer begint met 02 tot 09, of met 1.',
   'units.field.number.wrong-check-digits':
     'De laatste twee cijfers passen niet bij de andere. Kijk na of je je vertypt hebt.',
   'units.field.assesses': 'Ze beoordeelt zichzelf',

@@ -6,7 +6,7 @@ const library = {
   weight: 3,
   archived: false,
   legalEntity: true,
-  companyNumber: '0123456749',
+  companyNumber: '0223456722',
   assessesItself: true,
 };
 
@@ -44,14 +44,14 @@ describe('what a form says of a unit', () => {
 
 describe('a company number in a form', () => {
   it('is written the usual way, whatever way it is stored', () => {
-    expect(writtenNumber('0123456749')).toBe('0123.456.749');
+    expect(writtenNumber('0223456722')).toBe('0223.456.722');
     expect(writtenNumber('')).toBe('');
   });
 
   it('is told what is wrong with it', () => {
     expect(numberFault('')).toBeUndefined();
-    expect(numberFault('BE 0123.456.749')).toBeUndefined();
-    expect(numberFault('0123.456.748')).toBe('wrong-check-digits');
+    expect(numberFault('BE 0223.456.722')).toBeUndefined();
+    expect(numberFault('0223.456.721')).toBe('wrong-check-digits');
     expect(numberFault('12')).toBe('not-ten-digits');
   });
 });
