@@ -1,13 +1,19 @@
 import type { LoggerService } from '@nestjs/common';
 import pino from 'pino';
+import { toldError } from './told-error';
+
+const isFields = (message: unknown): message is object =>
+  typeof message === 'object' && message !== null;
 
 /** One JSON object a line; secrets are cut out before anything is written. */
 export class StructuredLogger implements LoggerService {
   private readonly pino: pino.Logger;
 
-  constructor(level: string) {
-    this.pino = pino({
+  /** Writes to the standard output unless told where. */
+  constructor(level: string, destination?: pino.DestinationStream) {
+    const options = {
       level,
+      serializers: { err: toldError },
       redact: [
         '*.password',
         '*.token',
@@ -17,7 +23,8 @@ export class StructuredLogger implements LoggerService {
         'err.config',
         '*.parameters',
       ],
-    });
+    };
+    this.pino = destination === undefined ? pino(options) : pino(options, destination);
   }
 
   log(message: unknown, ...rest: unknown[]): void {
@@ -43,9 +50,11 @@ export class StructuredLogger implements LoggerService {
     rest: unknown[],
   ): void {
     const context = rest.at(-1);
-    const fields = typeof message === 'object' && message !== null ? message : {};
+    const fields = message instanceof Error ? { err: message } : isFields(message) ? message : {};
     const text =
       typeof message === 'string' ? message : rest.find((part) => typeof part === 'string');
-    this.pino[level]({ context, ...fields }, typeof text === 'string' ? text : undefined);
+    // Without a text the library would take the error's own message, which may quote what was typed.
+    const instead = 'err' in fields ? 'an error' : undefined;
+    this.pino[level]({ context, ...fields }, typeof text === 'string' ? text : instead);
   }
 }
