@@ -194,27 +194,34 @@ create table attachment (
   removed_at timestamp with time zone,
   classification_id uuid,
   duty_id uuid,
-  incident_id uuid
+  incident_id uuid,
+  training_id uuid,
+  corrective_action_id uuid
 );
 alter table attachment add constraint attachment_pkey PRIMARY KEY (tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessment(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_classification_id_fkey FOREIGN KEY (tenant_id, classification_id) REFERENCES classification(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_corrective_action_id_fkey FOREIGN KEY (tenant_id, corrective_action_id) REFERENCES corrective_action(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_duty_id_fkey FOREIGN KEY (tenant_id, duty_id) REFERENCES entity_duty(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_landmark_id_fkey FOREIGN KEY (tenant_id, landmark_id) REFERENCES landmark(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256);
+alter table attachment add constraint attachment_tenant_id_training_id_fkey FOREIGN KEY (tenant_id, training_id) REFERENCES mandate_training(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
 alter table attachment add constraint attachment_check CHECK (((assessment_id IS NULL) OR (landmark_id IS NULL)));
 alter table attachment add constraint attachment_check1 CHECK ((num_nonnulls(assessment_id, landmark_id, classification_id, duty_id) <= 1));
 alter table attachment add constraint attachment_check2 CHECK (((incident_id IS NULL) OR ((assessment_id IS NULL) AND (landmark_id IS NULL))));
+alter table attachment add constraint attachment_check3 CHECK ((num_nonnulls(assessment_id, landmark_id, classification_id, duty_id, incident_id, training_id, corrective_action_id) <= 1));
 alter table attachment add constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)));
 alter table attachment add constraint attachment_note_check CHECK ((length(note) <= 2000));
 CREATE INDEX attachment_of_assessment ON public.attachment USING btree (tenant_id, assessment_id) WHERE ((assessment_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_classification ON public.attachment USING btree (tenant_id, classification_id) WHERE ((classification_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_corrective_action ON public.attachment USING btree (tenant_id, corrective_action_id) WHERE ((corrective_action_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_duty ON public.attachment USING btree (tenant_id, duty_id) WHERE ((duty_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_incident ON public.attachment USING btree (tenant_id, incident_id) WHERE ((incident_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_landmark ON public.attachment USING btree (tenant_id, landmark_id) WHERE ((landmark_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_training ON public.attachment USING btree (tenant_id, training_id) WHERE ((training_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_unit ON public.attachment USING btree (tenant_id, unit_id) WHERE (removed_at IS NULL);
 alter table attachment enable row level security, force row level security;
 create policy tenant_rows on attachment as permissive for all to public using (true) with check (true);
@@ -337,6 +344,62 @@ alter table control_weight enable row level security, force row level security;
 create policy tenant_rows on control_weight as permissive for all to public using (true) with check (true);
 create policy tenant_wall on control_weight as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on control_weight to weerbaar_app;
+create table corrective_action (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  illustrative boolean default false not null
+);
+alter table corrective_action add constraint corrective_action_pkey PRIMARY KEY (tenant_id, id);
+alter table corrective_action add constraint corrective_action_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+CREATE INDEX corrective_action_of_unit ON public.corrective_action USING btree (tenant_id, unit_id);
+alter table corrective_action enable row level security, force row level security;
+create policy tenant_rows on corrective_action as permissive for all to public using (true) with check (true);
+create policy tenant_wall on corrective_action as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on corrective_action to weerbaar_app;
+create table corrective_step (
+  tenant_id uuid not null,
+  action_id uuid not null,
+  number integer not null,
+  on_date date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  act jsonb not null
+);
+alter table corrective_step add constraint corrective_step_pkey PRIMARY KEY (tenant_id, action_id, number);
+alter table corrective_step add constraint corrective_step_tenant_id_action_id_fkey FOREIGN KEY (tenant_id, action_id) REFERENCES corrective_action(tenant_id, id);
+alter table corrective_step add constraint corrective_step_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table corrective_step add constraint corrective_step_number_check CHECK ((number >= 1));
+alter table corrective_step enable row level security, force row level security;
+create policy tenant_rows on corrective_step as permissive for all to public using (true) with check (true);
+create policy tenant_wall on corrective_step as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on corrective_step to weerbaar_app;
+create table crosswalk_override (
+  tenant_id uuid not null,
+  catalogue text not null,
+  version text not null,
+  duty text not null,
+  safeguard text not null,
+  revision integer not null,
+  id uuid not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  strength text,
+  reason text not null,
+  illustrative boolean default false not null
+);
+alter table crosswalk_override add constraint crosswalk_override_pkey PRIMARY KEY (tenant_id, catalogue, version, duty, safeguard, revision);
+alter table crosswalk_override add constraint crosswalk_override_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table crosswalk_override add constraint crosswalk_override_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table crosswalk_override add constraint crosswalk_override_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table crosswalk_override add constraint crosswalk_override_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 4000)));
+alter table crosswalk_override add constraint crosswalk_override_revision_check CHECK ((revision >= 1));
+alter table crosswalk_override add constraint crosswalk_override_strength_check CHECK ((strength = ANY (ARRAY['direct'::text, 'partial'::text])));
+alter table crosswalk_override enable row level security, force row level security;
+create policy tenant_rows on crosswalk_override as permissive for all to public using (true) with check (true);
+create policy tenant_wall on crosswalk_override as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on crosswalk_override to weerbaar_app;
 create table duty_state (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -603,6 +666,50 @@ create policy tenant_rows on landmark as permissive for all to public using (tru
 create policy tenant_wall on landmark as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on landmark to weerbaar_app;
 grant update (illustrative, on_date, removed_at, revision, source, title_en, title_nl) on landmark to weerbaar_app;
+create table mandate (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  member text not null,
+  office text default ''::text not null,
+  from_on date not null,
+  until_on date,
+  illustrative boolean default false not null,
+  revision integer default 1 not null,
+  removed_at timestamp with time zone
+);
+alter table mandate add constraint mandate_pkey PRIMARY KEY (tenant_id, id);
+alter table mandate add constraint mandate_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table mandate add constraint mandate_check CHECK ((until_on >= from_on));
+alter table mandate add constraint mandate_member_check CHECK (((length(member) >= 1) AND (length(member) <= 200)));
+alter table mandate add constraint mandate_office_check CHECK ((length(office) <= 200));
+alter table mandate add constraint mandate_revision_check CHECK ((revision >= 1));
+CREATE INDEX mandate_of_unit ON public.mandate USING btree (tenant_id, unit_id) WHERE (removed_at IS NULL);
+alter table mandate enable row level security, force row level security;
+create policy tenant_rows on mandate as permissive for all to public using (true) with check (true);
+create policy tenant_wall on mandate as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on mandate to weerbaar_app;
+grant update (from_on, member, office, removed_at, revision, until_on) on mandate to weerbaar_app;
+create table mandate_training (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  mandate_id uuid not null,
+  on_date date not null,
+  title text not null,
+  illustrative boolean default false not null,
+  removed_at timestamp with time zone
+);
+alter table mandate_training add constraint mandate_training_pkey PRIMARY KEY (tenant_id, id);
+alter table mandate_training add constraint mandate_training_tenant_id_mandate_id_fkey FOREIGN KEY (tenant_id, mandate_id) REFERENCES mandate(tenant_id, id);
+alter table mandate_training add constraint mandate_training_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table mandate_training add constraint mandate_training_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+CREATE INDEX training_of_mandate ON public.mandate_training USING btree (tenant_id, mandate_id) WHERE (removed_at IS NULL);
+alter table mandate_training enable row level security, force row level security;
+create policy tenant_rows on mandate_training as permissive for all to public using (true) with check (true);
+create policy tenant_wall on mandate_training as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on mandate_training to weerbaar_app;
+grant update (removed_at) on mandate_training to weerbaar_app;
 create table one_time_link (
   tenant_id uuid not null,
   token_hash bytea not null,
@@ -712,6 +819,52 @@ create policy tenant_rows on recovery_code as permissive for all to public using
 create policy tenant_wall on recovery_code as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on recovery_code to weerbaar_app;
 grant update (used_at) on recovery_code to weerbaar_app;
+create table registration (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  regime text not null,
+  revision integer not null,
+  id uuid not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  data jsonb not null,
+  changed text[] not null,
+  due_on date not null,
+  note text default ''::text not null,
+  illustrative boolean default false not null
+);
+alter table registration add constraint registration_pkey PRIMARY KEY (tenant_id, unit_id, regime, revision);
+alter table registration add constraint registration_tenant_id_id_key UNIQUE (tenant_id, id);
+alter table registration add constraint registration_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table registration add constraint registration_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table registration add constraint registration_note_check CHECK ((length(note) <= 4000));
+alter table registration add constraint registration_revision_check CHECK ((revision >= 1));
+alter table registration enable row level security, force row level security;
+create policy tenant_rows on registration as permissive for all to public using (true) with check (true);
+create policy tenant_wall on registration as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on registration to weerbaar_app;
+create table registration_notice (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  regime text not null,
+  revision integer not null,
+  sent_on date not null,
+  reference text default ''::text not null,
+  recorded_at timestamp with time zone default now() not null,
+  recorded_by uuid,
+  illustrative boolean default false not null
+);
+alter table registration_notice add constraint registration_notice_pkey PRIMARY KEY (tenant_id, id);
+alter table registration_notice add constraint registration_notice_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table registration_notice add constraint registration_notice_tenant_id_unit_id_regime_revision_fkey FOREIGN KEY (tenant_id, unit_id, regime, revision) REFERENCES registration(tenant_id, unit_id, regime, revision);
+alter table registration_notice add constraint registration_notice_reference_check CHECK ((length(reference) <= 200));
+CREATE INDEX notice_of_registration ON public.registration_notice USING btree (tenant_id, unit_id, regime, revision);
+alter table registration_notice enable row level security, force row level security;
+create policy tenant_rows on registration_notice as permissive for all to public using (true) with check (true);
+create policy tenant_wall on registration_notice as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on registration_notice to weerbaar_app;
 create table responsibility (
   tenant_id uuid not null,
   unit_id uuid not null,

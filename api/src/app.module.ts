@@ -3,14 +3,18 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { ActivityModule } from './activity/activity.module';
 import { AttachmentModule } from './attachments/attachments.module';
+import { CorrectionModule } from './corrections/corrections.module';
+import { CrosswalkModule } from './crosswalk/crosswalk.module';
 import { DutyModule } from './duties/duties.module';
 import { EntityModule } from './entities/entities.module';
 import { FrameworkModule } from './frameworks/frameworks.module';
 import { IdentityModule } from './identity/identity.module';
 import { IncidentModule } from './incidents/incidents.module';
 import { LandmarkModule } from './landmarks/landmarks.module';
+import { MandateModule } from './mandates/mandates.module';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
+import { RegistrationModule } from './registrations/registrations.module';
 import { ScoreModule } from './scores/scores.module';
 import { ServiceModule } from './services/services.module';
 import { UnitModule } from './units/units.module';
@@ -23,6 +27,10 @@ export const nouns: Type[] = [
   ScoreModule,
   EntityModule,
   DutyModule,
+  CrosswalkModule,
+  MandateModule,
+  CorrectionModule,
+  RegistrationModule,
   LandmarkModule,
   IncidentModule,
   ServiceModule,

@@ -5,6 +5,7 @@ import { entitiesAndDuties } from './1763700400000-entities-and-duties';
 import { incidents } from './1763700500000-incidents';
 import { jobs } from './1763700600000-jobs';
 import { services } from './1763700700000-services';
+import { mandatesAndCorrections } from './1763700800000-mandates-and-corrections';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   incidents,
   jobs,
   services,
+  mandatesAndCorrections,
 ];

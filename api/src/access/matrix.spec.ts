@@ -76,6 +76,9 @@ const uuidKinds = new Set([
   'incident',
   'service',
   'assessment',
+  'mandate',
+  'training',
+  'correction',
   'attachment',
   'event',
 ]);

@@ -22,6 +22,13 @@ function subjectRow(asker: Asker, { subject, id }: AttachmentQuery): SqlFragment
     case 'incident':
       return sql`select i.unit_id, (i.opened_at at time zone 'Europe/Brussels')::date as day from incident i
                   where i.tenant_id = ${asker.tenantId} and i.id = ${id} and ${mayOnUnit(asker, 'incident.read', sql`i.unit_id`)}`;
+    case 'training':
+      return sql`select t.unit_id, t.on_date as day from mandate_training t
+                  where t.tenant_id = ${asker.tenantId} and t.id = ${id} and t.removed_at is null`;
+    case 'corrective-action':
+      return sql`select c.unit_id, s.on_date as day from corrective_action c
+                   join corrective_step s on s.tenant_id = ${asker.tenantId} and s.action_id = c.id and s.number = 1
+                  where c.tenant_id = ${asker.tenantId} and c.id = ${id}`;
     case 'unit':
       return sql`select u.id as unit_id, '-infinity'::date as day from unit u where u.tenant_id = ${asker.tenantId} and u.id = ${id}`;
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ExportEntitiesController } from './export-entities/export-entities.controller';
 import { ListEntitiesController } from './list-entities/list-entities.controller';
 import { RecordClassificationController } from './record-classification/record-classification.controller';
 import { ShowClassificationController } from './show-classification/show-classification.controller';
@@ -6,6 +7,7 @@ import { ShowClassificationController } from './show-classification/show-classif
 @Module({
   controllers: [
     ListEntitiesController,
+    ExportEntitiesController,
     ShowClassificationController,
     RecordClassificationController,
   ],

@@ -55,6 +55,7 @@ describe('the table of permissions', () => {
     expect(holders('responsibility.set')).toEqual(['ciso']);
     expect(holders('classification.record')).toEqual(['ciso']);
     expect(holders('duty.record')).toEqual(['ciso']);
+    expect(holders('crosswalk.change')).toEqual(['ciso']);
     expect(holders('landmark.edit')).toEqual(['ciso', 'programme-office']);
     expect(holders('incident.report')).toEqual(['ciso', 'unit-lead']);
     expect(holders('service.record')).toEqual(['ciso', 'unit-lead']);

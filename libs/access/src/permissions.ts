@@ -44,6 +44,8 @@ export const permissions = {
   // What an entity is under the law, and which duties it claims to meet, is answered for by the CISO alone.
   'classification.record': ['ciso'],
   'duty.record': ['ciso'],
+  // What speaks about which duty changes the readings of every entity at once.
+  'crosswalk.change': ['ciso'],
 
   'landmark.read': readers,
   'landmark.edit': ['ciso', 'programme-office'],

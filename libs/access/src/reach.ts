@@ -46,6 +46,7 @@ export const reaches = {
   'duty.read': 'unit',
   'classification.record': 'unit',
   'duty.record': 'unit',
+  'crosswalk.change': 'root',
 
   // The register tells the organisation's story; every reader's trend shows the same events.
   'landmark.read': 'anywhere',

@@ -167,14 +167,58 @@ export {
   RecordClassification,
 } from './obligations/classification';
 export {
+  CorrectiveActionExportQuery,
+  CorrectiveActionList,
+  CorrectiveActionQuery,
+  CorrectiveActionView,
+  CorrectiveActionWritten,
+  CorrectiveStep,
+  CorrectiveStepTaken,
+  FindShortcoming,
+} from './obligations/corrective-actions';
+export {
+  CrosswalkLink,
+  CrosswalkView,
+  LinkChange,
+  LinkOverridden,
+  LinkStrength,
+  OverrideLink,
+} from './obligations/crosswalk';
+export { DueExportQuery, DueItemView, DueList, DueQuery } from './obligations/due';
+export {
+  ManagementBody,
+  MandateBody,
+  MandateView,
+  MandateWritten,
+  TrainingBody,
+  TrainingView,
+  TrainingWritten,
+} from './obligations/mandates';
+export {
+  EntityRegistrations,
+  RecordRegistration,
+  RegimeCode,
+  RegistrationNotice,
+  RegistrationRecorded,
+  RegistrationSent,
+  RegistrationVersion,
+  RegistrationView,
+  SendRegistration,
+} from './obligations/registrations';
+export {
   ClaimVerdict,
+  Contradictions,
   DutyCode,
+  DutyDetail,
   DutyHistory,
   DutyLine,
   DutyMatrix,
   DutyRegister,
   DutyStateRecorded,
   DutyStateView,
+  EntityExportQuery,
+  LinkedSafeguard,
+  OwnerList,
   RecordDutyState,
   StrandCoverage,
 } from './obligations/duties';

@@ -45,6 +45,17 @@ export {
   registrationsOf,
   type ScopeDates,
 } from './classification/registration';
+export {
+  changedFields,
+  missingFields,
+  registrationFaults,
+  registrationStanding,
+  type FieldFault,
+  type RegistrationData,
+  type RegistrationNotice,
+  type RegistrationStanding,
+  type RegistrationVersion,
+} from './classification/registration-data';
 export { entitySize, type EntitySize } from './classification/size';
 export { calendarEntries, type CalendarEntry } from './duties/calendar-entries';
 export { dutyCatalogueOn, dutyCatalogues, findDuty } from './duties/catalogues';

@@ -75,6 +75,24 @@ const kinds: Readonly<
              from entity_duty d join unit_period u on u.tenant_id = d.tenant_id and u.unit_id = d.unit_id and u.until_on = 'infinity'
             where d.tenant_id = $1 and d.duty = 'measure-disclosure'`,
   },
+  mandate: {
+    classes: ['own', 'below', 'sibling', 'parent'],
+    text: `select lower(split_part(u.name, ' ', 1)) as class, m.id
+             from mandate m join unit_period u on u.tenant_id = m.tenant_id and u.unit_id = m.unit_id and u.until_on = 'infinity'
+            where m.tenant_id = $1`,
+  },
+  training: {
+    classes: ['own', 'below', 'sibling', 'parent'],
+    text: `select lower(split_part(u.name, ' ', 1)) as class, t.id
+             from mandate_training t join unit_period u on u.tenant_id = t.tenant_id and u.unit_id = t.unit_id and u.until_on = 'infinity'
+            where t.tenant_id = $1`,
+  },
+  correction: {
+    classes: ['own', 'below', 'sibling', 'parent'],
+    text: `select lower(split_part(u.name, ' ', 1)) as class, a.id
+             from corrective_action a join unit_period u on u.tenant_id = a.tenant_id and u.unit_id = a.unit_id and u.until_on = 'infinity'
+            where a.tenant_id = $1`,
+  },
   attachment: {
     classes: [
       'own',
@@ -128,6 +146,9 @@ const foreignClass: Readonly<Record<string, string>> = {
   assessment: 'own',
   classification: 'own',
   'entity-duty': 'own',
+  mandate: 'own',
+  training: 'own',
+  correction: 'own',
   attachment: 'own',
   event: 'known',
 };
@@ -159,6 +180,7 @@ export function namedIds(
     recovery: { random: 'AAAAAA-BBBBBB-CCCCCC-DDDDDD' },
     duty: { known: 'supplier-weighing', random: 'no-such-duty' },
     revision: { unknown: '99' },
+    regime: { known: 'general', random: 'no-such-regime' },
   };
 }
 

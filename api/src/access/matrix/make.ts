@@ -84,6 +84,35 @@ const serviceOf =
     );
     return id;
   };
+/** Copies of what is seeded once per entity: a mandate, a training of it, and a shortcoming with its first step. */
+const copyOf =
+  (kind: 'mandate' | 'training' | 'correction', klass: string): Maker =>
+  async ({ world }) => {
+    const id = uuidv7();
+    const texts = {
+      mandate: [
+        `insert into mandate (tenant_id, id, unit_id, member, from_on)
+         select tenant_id, $3, unit_id, member, from_on from mandate where tenant_id = $1 and id = $2`,
+      ],
+      training: [
+        `insert into mandate_training (tenant_id, id, unit_id, mandate_id, on_date, title)
+         select tenant_id, $3, unit_id, mandate_id, on_date, title from mandate_training where tenant_id = $1 and id = $2`,
+      ],
+      correction: [
+        `insert into corrective_action (tenant_id, id, unit_id)
+         select tenant_id, $3, unit_id from corrective_action where tenant_id = $1 and id = $2`,
+        `insert into corrective_step (tenant_id, action_id, number, on_date, recorded_at, act)
+         select tenant_id, $3, number, on_date, recorded_at, act from corrective_step where tenant_id = $1 and action_id = $2 and number = 1`,
+      ],
+    }[kind];
+    for (const text of texts)
+      await world.db.query(text, [world.ours.id, world.id(kind, klass), id]);
+    return id;
+  };
+const copiesOf = (kind: 'mandate' | 'training' | 'correction'): Readonly<Record<string, Maker>> =>
+  Object.fromEntries(
+    ['own', 'below', 'sibling', 'parent'].map((klass) => [klass, copyOf(kind, klass)]),
+  );
 
 /** A copy of a seeded attachment: the same content on the same thing. */
 const attachmentOn =
@@ -176,6 +205,9 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
       authenticator({ world, ids, caller: await world.fresh(cisoOfTheGroup) }),
   },
   landmark: { kept: landmark },
+  mandate: copiesOf('mandate'),
+  training: copiesOf('training'),
+  correction: copiesOf('correction'),
   incident: {
     own: incidentOf('own'),
     below: incidentOf('below'),

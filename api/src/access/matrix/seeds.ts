@@ -116,6 +116,21 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
         { kind: 'supplier', name: named('Supplier') },
       ],
     });
+    const mandate = await post(`/entities/${units[unit]}/mandates`, {
+      member: named('Member'),
+      office: named('office'),
+      from: lawDay,
+    });
+    await post(`/mandates/${mandate}/trainings`, { on: lawDay, title: named('training') });
+    await post(`/entities/${units[unit]}/corrective-actions`, {
+      finding: named('finding'),
+      foundOn: lawDay,
+    });
+    await post(
+      `/entities/${units[unit]}/registrations/general`,
+      { effectiveOn: lawDay, data: { name: named('name') }, note: named('note') },
+      seen(0),
+    );
     await post('/incidents', { title: named(`Incident of ${unit}`), unitId: units[unit], nature });
   }
   const pairs = [{ unitId: own, code: '2.1', seen: 0 }];
@@ -130,6 +145,11 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
     `/units/${units.gone}/versions`,
     { effectiveOn: '2025-01-01', archived: true, reason: named('closed') },
     seen(1),
+  );
+  await post(
+    '/crosswalk/measure-disclosure/1.1',
+    { strength: 'partial', reason: named('because') },
+    seen(0),
   );
   const landmark = (title: string): Promise<string> =>
     post('/landmarks', {

@@ -19,6 +19,11 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   target: ['reason'],
   classification: ['reason', 'decided_by'],
   duty_state: ['reason', 'notes'],
+  mandate: ['member', 'office'],
+  mandate_training: ['title'],
+  registration: ['note'],
+  registration_notice: ['reference'],
+  crosswalk_override: ['reason'],
   landmark: ['title_nl', 'title_en', 'source'],
   incident: ['title'],
   service: ['name', 'legal_basis', 'workaround'],
@@ -42,6 +47,10 @@ const revisions = new Set([
   'target',
   'classification',
   'duty_state',
+  'mandate',
+  'registration',
+  'registration_notice',
+  'crosswalk_override',
   'tree',
 ]);
 

@@ -162,6 +162,26 @@ export class World {
     return rows[0]?.head ?? 0;
   }
 
+  /** The head revision of what an entity registers. */
+  async registrationHeadOf(unitId: string): Promise<number> {
+    const { rows } = await this.db.query<{ head: number }>(
+      'select coalesce(max(revision), 0)::int as head from registration where tenant_id = $1 and unit_id = $2',
+      [this.ours.id, unitId],
+    );
+    return rows[0]?.head ?? 0;
+  }
+
+  /** The head revision of a link of the crosswalk, and what it must become to be another one. */
+  async linkOf(duty: string, safeguard: string): Promise<{ head: number; next: string | null }> {
+    const { rows } = await this.db.query<{ revision: number; strength: string | null }>(
+      `select revision, strength from crosswalk_override where tenant_id = $1 and duty = $2 and safeguard = $3
+        order by revision desc limit 1`,
+      [this.ours.id, duty, safeguard],
+    );
+    const [last] = rows;
+    return { head: last?.revision ?? 0, next: last?.strength === 'direct' ? 'partial' : 'direct' };
+  }
+
   /** The head revision of the decisions on an entity, or of the states of one of its duties. */
   async entityHeadOf(unitId: string, duty?: string): Promise<number> {
     const { rows } = await this.db.query<{ head: number }>(

@@ -34,9 +34,11 @@ export async function addAttachment(
     values (${tx.tenantId}, ${file.sha256}, ${file.size}, ${file.mediaType}, ${tx.now})
     on conflict (tenant_id, sha256) do nothing`);
   await tx.run(sql`
-    insert into attachment (tenant_id, id, sha256, name, note, unit_id, assessment_id, landmark_id, classification_id, duty_id, incident_id, added_by, added_at)
+    insert into attachment (tenant_id, id, sha256, name, note, unit_id, assessment_id, landmark_id, classification_id, duty_id, incident_id,
+                            training_id, corrective_action_id, added_by, added_at)
     values (${tx.tenantId}, ${id}, ${file.sha256}, ${name}, ${asked.note}, ${unitId},
             ${idOf('assessment')}, ${idOf('landmark')}, ${idOf('classification')}, ${idOf('duty')}, ${idOf('incident')},
+            ${idOf('training')}, ${idOf('corrective-action')},
             ${caller.personId}, ${tx.now})`);
   await tx.record(
     { kind: 'person', id: caller.personId },

@@ -36,7 +36,12 @@ function hangsOn({ subject, id }: AttachmentQuery): SqlFragment {
       return sql`a.duty_id = ${id}`;
     case 'incident':
       return sql`a.incident_id = ${id}`;
+    case 'training':
+      return sql`a.training_id = ${id}`;
+    case 'corrective-action':
+      return sql`a.corrective_action_id = ${id}`;
     case 'unit':
-      return sql`a.unit_id = ${id} and num_nonnulls(a.assessment_id, a.landmark_id, a.classification_id, a.duty_id, a.incident_id) = 0`;
+      return sql`a.unit_id = ${id} and num_nonnulls(a.assessment_id, a.landmark_id, a.classification_id, a.duty_id, a.incident_id,
+                                                    a.training_id, a.corrective_action_id) = 0`;
   }
 }

@@ -1,7 +1,17 @@
 import type { DutyStateRecorded, RecordDutyState } from '@weerbaar/contracts';
-import { dutyCatalogueOn, dutyStateFate, findDuty, linksOf } from '@weerbaar/obligations';
+import {
+  applyOverrides,
+  bodyTraining,
+  defaultTrainingRules,
+  dutyCatalogueOn,
+  dutyStateFate,
+  findDuty,
+  linksOf,
+} from '@weerbaar/obligations';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
+import { overridesJson, OverridesJson } from '../../crosswalk/overrides';
+import { MandateJson, mandatesOf, trainedDays } from '../../mandates/mandate';
 import { writableEntity } from '../../entities/writable-entity';
 import { entityProblems } from '../../entities/entities.problems';
 import { sql } from '../../platform/database/sql';
@@ -21,6 +31,8 @@ const Known = z.object({
     })
     .nullable(),
   owner_known: z.boolean(),
+  mandates: z.array(MandateJson),
+  overrides: OverridesJson,
 });
 
 /** Records what an entity says about a duty from a day on. */
@@ -38,7 +50,12 @@ export async function recordDutyState(
   const duty = catalogue && findDuty(catalogue, code);
   if (catalogue === undefined || duty === undefined) return refuse(problems.notFound);
   const today = sql`${caller.today}::date`;
-  const { place, owner_known: ownerKnown } = await writableEntity(
+  const {
+    place,
+    mandates,
+    overrides,
+    owner_known: ownerKnown,
+  } = await writableEntity(
     tx,
     caller,
     { unitId, on: effectiveOn, permission: 'duty.record' },
@@ -49,7 +66,8 @@ export async function recordDutyState(
            from entity_duty d where d.tenant_id = ${tenantId} and d.unit_id = ${unitId} and d.catalogue = ${catalogue.code}
             and d.version = ${catalogue.version} and d.duty = ${code}) as place,
         (${state.owner}::uuid is null or exists (select 1 from person w where w.tenant_id = ${tenantId} and w.id = ${state.owner}
-            and w.deactivated_at is null)) as owner_known`,
+            and w.deactivated_at is null)) as owner_known,
+        ${mandatesOf(caller, sql`p.unit_id`, today)} as mandates, ${overridesJson(tenantId, catalogue, today)} as overrides`,
     Known,
   );
   if (place === null) return refuse(registerProblems.notClassified);
@@ -60,10 +78,9 @@ export async function recordDutyState(
   const fate = dutyStateFate(state, effectiveOn, {
     duty,
     catalogue,
-    links: linksOf(catalogue.crosswalk, code),
+    links: linksOf(applyOverrides(catalogue.crosswalk, overrides), code),
     ownEvidence: place.files,
-    // Nobody keeps the members of a management body here yet, so this duty cannot be called met.
-    training: null,
+    training: bodyTraining(mandates.map(trainedDays), defaultTrainingRules, caller.today),
     today: caller.today,
   });
   if (!fate.ok) return refuse(dutyProblems[fate.error.code]);

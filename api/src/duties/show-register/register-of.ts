@@ -2,6 +2,7 @@ import type { DutyLine, DutyRegister, StrandCoverage } from '@weerbaar/contracts
 import { fractionToWire, type Level } from '@weerbaar/kernel';
 import { type Answer, resolveStanding } from '@weerbaar/maturity';
 import {
+  applyOverrides,
   countReadings,
   defaultClaimRules,
   dutyBinding,
@@ -30,13 +31,26 @@ export function registerOf(row: RegisterRow, catalogue: DutyCatalogue | undefine
   };
 }
 
-function linesOf(row: RegisterRow, catalogue: DutyCatalogue): DutyLine[] {
+/** The crosswalk as it counts for the tenant. */
+const crosswalkOf = (row: RegisterRow, catalogue: DutyCatalogue) =>
+  applyOverrides(catalogue.crosswalk, row.overrides);
+
+/** What the safeguards of an entity say, over the units that speak for it. */
+export const countsOf = (row: RegisterRow) =>
+  countReadings(readingsOf(row), defaultClaimRules.askedTenths);
+
+/** Every duty of the catalogue as it stands for an entity. */
+export function linesOf(
+  row: RegisterRow,
+  catalogue: DutyCatalogue,
+  counts = countsOf(row),
+): DutyLine[] {
   const scope = scopeOf(row.decision);
-  const counts = countReadings(readingsOf(row), defaultClaimRules.askedTenths);
+  const crosswalk = crosswalkOf(row, catalogue);
   const known = new Map(row.duties.map((duty) => [duty.code, duty]));
   return catalogue.duties.map((duty): DutyLine => {
     const stored = known.get(duty.code);
-    const links = linksOf(catalogue.crosswalk, duty.code);
+    const links = linksOf(crosswalk, duty.code);
     const coverage = dutyCoverage(links, counts);
     const claim = weighClaim(stored?.state?.status ?? null, coverage, defaultClaimRules);
     const { binding, reason } = dutyBinding(duty, scope, row.on_day);

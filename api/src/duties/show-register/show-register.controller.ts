@@ -6,7 +6,7 @@ import { problems, refuse } from '../../platform/http/problem';
 import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
-import { gatherRegister } from './gather-register.query';
+import { gatherRegister, oneEntity } from './gather-register.query';
 import { registerOf } from './register-of';
 
 @Controller('api/v1/entities/:unitId/duties')
@@ -29,7 +29,7 @@ export class ShowRegisterController {
     const catalogue = dutyCatalogueOn(on);
     const [row] = await this.database.read(
       caller.tenantId,
-      gatherRegister(caller, unitId, on, catalogue),
+      gatherRegister(caller, oneEntity(unitId), on, catalogue),
     );
     return row === undefined ? refuse(problems.notFound) : registerOf(row, catalogue);
   }

@@ -192,7 +192,8 @@ const privileges: Check = async (client) => {
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
         and (has_table_privilege(current_user, c.oid, 'TRUNCATE') or has_table_privilege(current_user, c.oid, 'REFERENCES')
           or has_table_privilege(current_user, c.oid, 'TRIGGER')
-          or (c.relname in ('event', 'assessment', 'responsibility', 'target', 'unit_version', 'incident_event', 'incident_entity')
+          or (c.relname in ('event', 'assessment', 'responsibility', 'target', 'unit_version', 'incident_event', 'incident_entity',
+                            'corrective_step', 'registration', 'registration_notice', 'crosswalk_override')
               and (has_any_column_privilege(current_user, c.oid, 'UPDATE') or has_table_privilege(current_user, c.oid, 'DELETE'))))`,
   );
   const create = await textColumn(

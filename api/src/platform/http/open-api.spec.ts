@@ -12,6 +12,8 @@ const openSchemas: Readonly<Record<string, string>> = {
   'TargetList.properties.revisions': 'a map by control',
   'IncidentClock.properties.prefilled': 'a map by field that the law asks for',
   'IncidentReport.properties.content': 'a map by field that the law asks for',
+  'Registration.properties.data': 'a map by field that the registration asks for',
+  'RegistrationVersion.properties.data': 'a map by field that the registration asks for',
   Problem: 'codes bring members of their own',
 };
 

@@ -3,7 +3,16 @@ import { Id, Instant, prose } from '../words';
 
 /** What a file hangs on: a score, an event of the register, a classification, a duty of an entity, an incident, or a unit. */
 export const AttachmentQuery = z.object({
-  subject: z.enum(['assessment', 'landmark', 'classification', 'duty', 'incident', 'unit']),
+  subject: z.enum([
+    'assessment',
+    'landmark',
+    'classification',
+    'duty',
+    'incident',
+    'training',
+    'corrective-action',
+    'unit',
+  ]),
   id: Id,
 });
 export type AttachmentQuery = z.infer<typeof AttachmentQuery>;

@@ -1,6 +1,6 @@
 import { conformityRoutes, dutyStatuses, dutyThemes } from '@weerbaar/obligations';
 import * as z from 'zod';
-import { Day, Fraction, Id, Instant, prose, Revision } from '../words';
+import { Day, Fraction, Id, Instant, prose, Revision, TableFormat } from '../words';
 import { ClassificationBrief, LawRef, LegalEntity } from './classification';
 
 export const DutyCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
@@ -159,3 +159,56 @@ export const DutyMatrix = z
   })
   .meta({ id: 'DutyMatrix' });
 export type DutyMatrix = z.infer<typeof DutyMatrix>;
+
+/** A linked safeguard of one duty, over the units that speak for the entity. */
+export const LinkedSafeguard = z
+  .object({
+    code: z.string(),
+    strength: z.enum(['direct', 'partial']),
+    /** Whether the organisation made this link, or made it another one. */
+    changed: z.boolean(),
+    applicable: z.int(),
+    assessed: z.int(),
+    reached: z.int(),
+  })
+  .meta({ id: 'LinkedSafeguard' });
+export type LinkedSafeguard = z.infer<typeof LinkedSafeguard>;
+
+/** One duty of one entity, with the safeguards that speak about it. */
+export const DutyDetail = z
+  .object({
+    on: Day,
+    entity: LegalEntity,
+    recordable: z.boolean(),
+    /** How many units speak for the entity. */
+    units: z.int(),
+    /** The level that is asked where no target is set, in tenths. */
+    askedTenths: z.int(),
+    duty: DutyLine,
+    safeguards: z.array(LinkedSafeguard),
+  })
+  .meta({ id: 'DutyDetail' });
+export type DutyDetail = z.infer<typeof DutyDetail>;
+
+/** Who may answer for something of an entity: everybody who may see it. */
+export const OwnerList = z
+  .object({ people: z.array(z.object({ id: Id, name: z.string() })) })
+  .meta({ id: 'OwnerList' });
+export type OwnerList = z.infer<typeof OwnerList>;
+
+/** What entities claim of their duties and their safeguards contradict. */
+export const Contradictions = z
+  .object({
+    entities: z.array(
+      z.object({
+        id: Id,
+        duties: z.array(z.object({ code: z.string(), claim: ClaimVerdict })),
+      }),
+    ),
+  })
+  .meta({ id: 'Contradictions' });
+export type Contradictions = z.infer<typeof Contradictions>;
+
+/** A list of an entity, or of all, as a file. */
+export const EntityExportQuery = z.object({ on: Day.optional(), format: TableFormat });
+export type EntityExportQuery = z.infer<typeof EntityExportQuery>;

@@ -154,6 +154,8 @@ export interface RegistrationRegime {
   readonly code: string;
   /** The data to be given, as codes. */
   readonly fields: readonly string[];
+  /** Those of them that are given only by whoever has such a thing. */
+  readonly fieldsIfAny: readonly string[];
   /** The day by which whoever was in scope from the beginning had to be registered. */
   readonly firstBy: CalendarDate;
   /** Months after an identification; null when none is laid down. */

@@ -27,6 +27,7 @@ const state = (changes: Partial<DutyState>): DutyState => ({
 });
 const entity = (changes: Partial<EntityDates>): EntityDates => ({
   entity: 'city',
+  classificationReviewOn: null,
   duties: [],
   registrations: [],
   changes: [],
@@ -88,6 +89,11 @@ describe('what falls due', () => {
     ]);
     expect(due(duties({ status: 'not-applicable' }))).toEqual([]);
     expect(due({ duties: [{ duty: 'early-warning', state: null }] })).toEqual([]);
+  });
+
+  it('is the review of a classification, which is about no duty', () => {
+    expect(due({ classificationReviewOn: '2026-12-01' })).toEqual([['review', '2026-12-01', 10]]);
+    expect(due({ classificationReviewOn: '2027-12-01' })).toEqual([]);
   });
 
   it('is a registration that is not done, and a change that was not given', () => {

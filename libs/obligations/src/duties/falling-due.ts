@@ -25,6 +25,7 @@ export type DueKind = (typeof dueKinds)[number];
 export interface DueItem {
   readonly kind: DueKind;
   readonly entity: string;
+  /** Null for what is about no duty: the review of a classification. */
   readonly duty: string | null;
   /** What it is about besides: a member, an action, a milestone, a piece of evidence. */
   readonly subject: string | null;
@@ -51,6 +52,8 @@ export interface ConformityDate {
 /** The dates of one entity, as far as they are known on the day. */
 export interface EntityDates {
   readonly entity: string;
+  /** When its classification is to be looked at again; null for never. */
+  readonly classificationReviewOn: CalendarDate | null;
   readonly duties: readonly {
     readonly duty: string;
     /** Null while nothing has been said. */
@@ -130,6 +133,9 @@ const ofDuties = (dates: EntityDates): Dated[] =>
         : []),
     ];
   });
+
+const ofClassification = ({ classificationReviewOn: on }: EntityDates): Dated[] =>
+  on === null ? [] : [{ kind: 'review', duty: null, subject: null, on }];
 
 const ofRegistration = (dates: EntityDates): Dated[] => [
   ...dates.registrations.flatMap(({ duty, dueOn, doneOn }): Dated[] =>
@@ -212,7 +218,7 @@ export const fallingDue = (
   const last = addDays(on, within);
   return entities
     .flatMap((dates) =>
-      [ofDuties, ofRegistration, ofConformity, ofTraining, ofActions, ofEvidence]
+      [ofDuties, ofClassification, ofRegistration, ofConformity, ofTraining, ofActions, ofEvidence]
         .flatMap((source) => source(dates))
         .filter((item) => item.on <= last)
         .map((item) => {

@@ -92,6 +92,41 @@ export const problem = {
   'problem.duty-owner-unknown':
     'This person is not known here, or was shut out. Choose somebody else.',
   'problem.group-unknown': 'This framework has no such implementation group. Choose another group.',
+  'problem.mandate-until-before-from':
+    'The mandate ends before it begins. Choose a later last day.',
+  'problem.training-in-the-future': 'A training is recorded after it was followed.',
+  'problem.correction-wrong-stage': 'This step cannot be taken at this stage.',
+  'problem.correction-in-the-future': 'A step cannot have been taken on a day yet to come.',
+  'problem.correction-before-last-step':
+    'This day lies before the last step. Choose that day or a later one.',
+  'problem.correction-finding-missing': 'Describe what was found.',
+  'problem.correction-duty-unknown': 'There is no such duty. Choose another one, or none.',
+  'problem.correction-measure-missing': 'Describe what will be done.',
+  'problem.correction-owner-missing': 'Choose who is responsible.',
+  'problem.correction-due-date-missing': 'Choose by when it must be done.',
+  'problem.correction-due-before-finding': 'The due date lies before the finding.',
+  'problem.correction-retest-before-carried-out': 'The test cannot come before the work is done.',
+  'problem.correction-retest-missing': 'Close only after a test that passed.',
+  'problem.correction-reason-missing': 'Give a reason.',
+  'problem.registration-not-owed':
+    'This registration does not apply to this entity. Check its classification.',
+  'problem.registration-in-the-future': 'This day is yet to come. Choose today or an earlier day.',
+  'problem.registration-before-the-last':
+    'This day lies before the last change. Choose that day or a later one.',
+  'problem.registration-nothing-changes': 'Nothing has changed.',
+  'problem.registration-incomplete': 'Some details are missing. Fill them in before they are sent.',
+  'problem.registration-revision-unknown': 'These details were not recorded here.',
+  'problem.registration-sent-before':
+    'The details cannot have been sent before they were so. Choose a later day.',
+  'problem.registration-already-sent': 'These details were sent already.',
+  'problem.registration-unknown-field': 'This registration does not ask for that.',
+  'problem.registration-no-address-range':
+    'Give IP addresses or ranges, one to a line, such as 193.191.0.0/16.',
+  'problem.registration-no-email': 'This is not an e-mail address.',
+  'problem.registration-no-member-state':
+    'Give member states as codes of two letters, such as BE, NL.',
+  'problem.crosswalk-reason-missing': 'Say why the link changes.',
+  'problem.crosswalk-nothing-changes': 'The link is like that already.',
   'problem.still-counting':
     'The previous question of this kind is still being worked out. Try again in a few seconds.',
   'problem.nothing-weighs': 'No control would count any more. Give at least one of them a weight.',

@@ -97,6 +97,42 @@ export const problem: Translation<typeof source> = {
     'Deze persoon is hier niet bekend, of kreeg geen toegang meer. Kies iemand anders.',
   'problem.group-unknown':
     'Dit raamwerk heeft deze implementatiegroep niet. Kies een andere groep.',
+  'problem.mandate-until-before-from':
+    'Het mandaat eindigt voor het begint. Kies een latere laatste dag.',
+  'problem.training-in-the-future': 'Een opleiding wordt vastgelegd nadat zij gevolgd is.',
+  'problem.correction-wrong-stage': 'Deze stap kan niet in dit stadium.',
+  'problem.correction-in-the-future': 'Een stap kan niet gezet zijn op een dag die nog moet komen.',
+  'problem.correction-before-last-step':
+    'Deze dag ligt voor de vorige stap. Kies die dag of een latere.',
+  'problem.correction-finding-missing': 'Beschrijf wat is vastgesteld.',
+  'problem.correction-duty-unknown': 'Deze plicht bestaat niet. Kies een andere, of geen.',
+  'problem.correction-measure-missing': 'Beschrijf wat gedaan zal worden.',
+  'problem.correction-owner-missing': 'Kies wie verantwoordelijk is.',
+  'problem.correction-due-date-missing': 'Kies tegen wanneer het gedaan moet zijn.',
+  'problem.correction-due-before-finding': 'De streefdatum ligt voor de vaststelling.',
+  'problem.correction-retest-before-carried-out':
+    'De nieuwe test kan niet voor de uitvoering komen.',
+  'problem.correction-retest-missing': 'Sluit pas af na een geslaagde test.',
+  'problem.correction-reason-missing': 'Geef een reden.',
+  'problem.registration-not-owed':
+    'Deze registratie geldt niet voor deze entiteit. Kijk haar indeling na.',
+  'problem.registration-in-the-future': 'Deze dag moet nog komen. Kies vandaag of een eerdere dag.',
+  'problem.registration-before-the-last':
+    'Deze dag ligt voor de vorige wijziging. Kies die dag of een latere.',
+  'problem.registration-nothing-changes': 'Er is niets gewijzigd.',
+  'problem.registration-incomplete':
+    'Er ontbreken nog gegevens. Vul ze aan voor ze doorgegeven worden.',
+  'problem.registration-revision-unknown': 'Deze gegevens zijn hier niet vastgelegd.',
+  'problem.registration-sent-before':
+    'De gegevens kunnen niet doorgegeven zijn voor zij zo waren. Kies een latere dag.',
+  'problem.registration-already-sent': 'Deze gegevens zijn al doorgegeven.',
+  'problem.registration-unknown-field': 'Deze registratie vraagt dit gegeven niet.',
+  'problem.registration-no-address-range':
+    'Geef IP-adressen of bereiken, één per lijn, zoals 193.191.0.0/16.',
+  'problem.registration-no-email': 'Dit is geen e-mailadres.',
+  'problem.registration-no-member-state': 'Geef lidstaten als code van twee letters, zoals BE, NL.',
+  'problem.crosswalk-reason-missing': 'Zeg waarom de koppeling wijzigt.',
+  'problem.crosswalk-nothing-changes': 'De koppeling is al zo.',
   'problem.still-counting':
     'De vorige vraag van deze soort wordt nog uitgerekend. Probeer het over enkele seconden opnieuw.',
   'problem.nothing-weighs':

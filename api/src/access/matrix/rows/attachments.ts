@@ -97,6 +97,18 @@ export const attachmentRows: readonly Row[] = [
     send: on('duty'),
   },
   {
+    ...readers,
+    operation: 'GET /api/v1/attachments',
+    slots: { ...ofEntity('training', 200, 200) },
+    send: on('training'),
+  },
+  {
+    ...readers,
+    operation: 'GET /api/v1/attachments',
+    slots: { ...ofEntity('correction', 200, 200) },
+    send: on('corrective-action'),
+  },
+  {
     ...keepers,
     operation: 'POST /api/v1/attachments',
     slots: { ...ofEntity('classification', 201, 403) },
@@ -107,6 +119,18 @@ export const attachmentRows: readonly Row[] = [
     operation: 'POST /api/v1/attachments',
     slots: { ...ofEntity('entity-duty', 201, 403) },
     send: upload('duty'),
+  },
+  {
+    ...keepers,
+    operation: 'POST /api/v1/attachments',
+    slots: { ...ofEntity('training', 201, 403) },
+    send: upload('training'),
+  },
+  {
+    ...keepers,
+    operation: 'POST /api/v1/attachments',
+    slots: { ...ofEntity('correction', 201, 403) },
+    send: upload('corrective-action'),
   },
   {
     ...keepers,

@@ -57,6 +57,7 @@ function valuesOf(book: Phrasebook, event: ActivityEvent, names: Names): Readonl
     rows: count(facts['rows']),
     pairs: lengthOf(facts['pairs'] ?? facts['assessments'], event.shortened),
     weights: lengthOf(facts['weights'], event.shortened),
+    safeguard: text(facts['safeguard']) ?? '',
     control: text(facts['controlCode']) ?? book.say('activity.controls.all'),
     level: typeof level === 'number' ? book.tenths(level) : book.say('core.state.none'),
     landmark:

@@ -76,6 +76,7 @@ export class DueSection {
     };
     const dates = {
       entity: entity.id,
+      classificationReviewOn: this.register().classification?.reviewOn ?? null,
       duties: bound.map(({ code, state }) => ({ duty: code, state })),
       registrations: [],
       changes: [],
