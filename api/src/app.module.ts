@@ -15,6 +15,7 @@ import { MandateModule } from './mandates/mandates.module';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
 import { RegistrationModule } from './registrations/registrations.module';
+import { RecoveryModule } from './recovery/recovery.module';
 import { ScoreModule } from './scores/scores.module';
 import { ServiceModule } from './services/services.module';
 import { UnitModule } from './units/units.module';
@@ -34,6 +35,7 @@ export const nouns: Type[] = [
   LandmarkModule,
   IncidentModule,
   ServiceModule,
+  RecoveryModule,
   AttachmentModule,
   ActivityModule,
 ];

@@ -5,6 +5,7 @@ import { entitiesAndDuties } from './1763700400000-entities-and-duties';
 import { incidents } from './1763700500000-incidents';
 import { jobs } from './1763700600000-jobs';
 import { services } from './1763700700000-services';
+import { recovery } from './1763700710000-recovery';
 import { mandatesAndCorrections } from './1763700800000-mandates-and-corrections';
 
 /** One step of the schema: frozen SQL, forward only. */
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   incidents,
   jobs,
   services,
+  recovery,
   mandatesAndCorrections,
 ];

@@ -141,6 +141,12 @@ export {
 } from './scores/transfer';
 export { LandmarkBody, LandmarkList, LandmarkView } from './landmarks/landmarks';
 export {
+  RecoveryEntryBody,
+  RecoveryQuery,
+  RecoveryRecorded,
+  RecoveryView,
+} from './services/recovery';
+export {
   ServiceBody,
   ServiceChanged,
   ServiceList,

@@ -103,7 +103,7 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       { effectiveOn: lawDay, status: 'partly', reason: named('reason'), notes: named('notes') },
       seen(0),
     );
-    await post('/services', {
+    const service = await post('/services', {
       name: named(`Service of ${unit}`),
       unitId: units[unit],
       legalDuty: true,
@@ -131,7 +131,14 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       { effectiveOn: lawDay, data: { name: named('name') }, note: named('note') },
       seen(0),
     );
-    await post('/incidents', { title: named(`Incident of ${unit}`), unitId: units[unit], nature });
+    const incident = await post('/incidents', {
+      title: named(`Incident of ${unit}`),
+      ...{ unitId: units[unit], nature },
+    });
+    await post(`/incidents/${incident}/recovery/entries`, {
+      ...{ kind: 'standing', serviceId: service, at: nature.detectedAt, state: 'down' },
+      note: named('since the night'),
+    });
   }
   const pairs = [{ unitId: own, code: '2.1', seen: 0 }];
   await post('/responsibilities', {

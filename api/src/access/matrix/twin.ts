@@ -29,6 +29,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   service: ['name', 'legal_basis', 'workaround'],
   service_text: ['name', 'description'],
   service_need: ['supplier'],
+  recovery_entry: ['note'],
   file: ['media_type'],
   attachment: ['name', 'note'],
 };

@@ -193,7 +193,8 @@ const privileges: Check = async (client) => {
         and (has_table_privilege(current_user, c.oid, 'TRUNCATE') or has_table_privilege(current_user, c.oid, 'REFERENCES')
           or has_table_privilege(current_user, c.oid, 'TRIGGER')
           or (c.relname in ('event', 'assessment', 'responsibility', 'target', 'unit_version', 'incident_event', 'incident_entity',
-                            'corrective_step', 'registration', 'registration_notice', 'crosswalk_override')
+                            'corrective_step', 'registration', 'registration_notice', 'crosswalk_override',
+                            'recovery_entry')
               and (has_any_column_privilege(current_user, c.oid, 'UPDATE') or has_table_privilege(current_user, c.oid, 'DELETE'))))`,
   );
   const create = await textColumn(

@@ -1,5 +1,9 @@
 import type { Mutations, Stage } from './mutation';
 
+const nature = {
+  ...{ cause: 'unknown', severity: 'low', malicious: 'unknown', crossBorder: 'unknown' },
+  ...{ personalData: 'unknown', occurredAt: null, detectedAt: '2024-02-01T02:00:00.000Z' },
+};
 const body = (unitId: string) => ({
   name: 'Counter',
   unitId,
@@ -15,7 +19,7 @@ async function aService({ tenant, unit }: Stage) {
   return { lead, url: `/services/${String(added['id'])}` };
 }
 
-/** Everything that changes the register of services. */
+/** Everything that changes the register of services, and how they stand in an incident. */
 export const serviceMutations: Mutations = {
   'POST /api/v1/services': {
     status: 201,
@@ -34,6 +38,27 @@ export const serviceMutations: Mutations = {
       return {
         send: () => lead.send('PUT', url, changed, { 'if-match': '"1"' }),
         actor: () => lead.id,
+      };
+    },
+  },
+  'POST /api/v1/incidents/{id}/recovery/entries': {
+    status: 201,
+    records: ['recovery.recorded'],
+    prepare: async (stage) => {
+      const { lead, url } = await aService(stage);
+      const { body: opened } = await lead.post('/incidents', {
+        title: 'Out',
+        unitId: stage.unit,
+        nature,
+      });
+      const entry = {
+        ...{ kind: 'standing', serviceId: url.replace('/services/', ''), at: nature.detectedAt },
+        ...{ state: 'down', note: 'Mrs Janssens rang.' },
+      };
+      return {
+        send: () => lead.post(`/incidents/${String(opened['id'])}/recovery/entries`, entry),
+        actor: () => lead.id,
+        personal: ['Janssens'],
       };
     },
   },

@@ -162,6 +162,12 @@ export const problem = {
     'These services would need one another in a circle, so none could come back first.',
   'problem.service-need-missing': 'Something that this service needs is not there any more.',
   'problem.service-needed': 'Other services need this one. Change those first.',
+  'problem.recovery-in-future': 'That moment has not come yet. Plan it instead.',
+  'problem.recovery-plan-too-early': 'A plan cannot lie before the moment at which it was made.',
+  'problem.recovery-state-missing': 'Say first how the service stands.',
+  'problem.recovery-service-missing':
+    'This service does not stand on the register any more. Choose another one.',
+  'problem.recovery-entry-not-live': 'This entry was withdrawn already. Reload the page.',
   'problem.unavailable': 'The service cannot answer at the moment. Try again in a minute.',
   'problem.internal':
     'Something went wrong on our side. Try again; if it keeps happening, report the number below.',

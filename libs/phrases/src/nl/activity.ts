@@ -76,6 +76,7 @@ export const activity: Translation<typeof source> = {
   'activity.kind.landmark': 'Mijlpalen',
   'activity.kind.incident': 'Incidenten',
   'activity.kind.service': 'Diensten',
+  'activity.kind.recovery': 'Herstel van diensten',
   'activity.kind.attachment': 'Bestanden',
   'activity.action.organisation.founded': 'Organisatie aangemaakt',
   'activity.action.organisation.changed': 'Instellingen gewijzigd',
@@ -155,6 +156,8 @@ export const activity: Translation<typeof source> = {
   'activity.action.service.changed': 'Dienst gewijzigd',
   'activity.action.service.removed': 'Dienst verwijderd',
   'activity.action.service.loaded': 'Diensten geladen',
+  'activity.action.recovery.recorded': 'Hoe diensten van een incident staan',
+  'activity.action.recovery.loaded': 'Herstel geladen',
   'activity.action.attachment.added': 'Bestand toegevoegd',
   'activity.action.attachment.removed': 'Bestand verwijderd',
   'activity.did.organisation.founded': '{actor} maakte de organisatie aan.',
@@ -240,6 +243,9 @@ export const activity: Translation<typeof source> = {
   'activity.did.service.changed': '{actor} wijzigde de dienst ‘{service}’.',
   'activity.did.service.removed': '{actor} haalde de dienst ‘{service}’ uit het register.',
   'activity.did.service.loaded': '{actor} bracht {rows} diensten in.',
+  'activity.did.recovery.recorded':
+    '{actor} schreef op hoe een dienst er bij een incident voor staat.',
+  'activity.did.recovery.loaded': '{actor} bracht {rows} standen van diensten bij incidenten in.',
   'activity.did.attachment.added': '{actor} voegde het bestand {file} toe.',
   'activity.did.attachment.removed': '{actor} verwijderde het bestand {file}.',
 };

@@ -170,6 +170,13 @@ export const problem: Translation<typeof source> = {
     'Deze diensten zouden elkaar in een kring nodig hebben; geen ervan zou dan als eerste terug kunnen komen.',
   'problem.service-need-missing': 'Iets wat deze dienst nodig heeft, bestaat niet meer.',
   'problem.service-needed': 'Andere diensten hebben deze nodig. Wijzig die eerst.',
+  'problem.recovery-in-future': 'Dat moment is nog niet gekomen. Plan het.',
+  'problem.recovery-plan-too-early':
+    'Een planning kan niet vóór het moment liggen waarop ze werd gemaakt.',
+  'problem.recovery-state-missing': 'Zeg eerst hoe de dienst ervoor staat.',
+  'problem.recovery-service-missing':
+    'Deze dienst staat niet meer in het register. Kies een andere.',
+  'problem.recovery-entry-not-live': 'Deze vermelding was al ingetrokken. Herlaad de pagina.',
   'problem.unavailable': 'De dienst kan nu niet antwoorden. Probeer het over een minuut opnieuw.',
   'problem.internal':
     'Bij ons liep iets mis. Probeer opnieuw; blijft het gebeuren, geef dan het nummer hieronder door.',

@@ -16,6 +16,18 @@ const service = (done: number): Row['slots'] => ({
 
 const keepers = { may: 'CL', reach: 'unit' } as const;
 
+/** Whoever sees an incident sees how its services stand; whoever reports in it writes it down. */
+const incident = (done: number, readable: number): Row['slots'] => ({
+  id: slot('incident', {
+    own: done,
+    below: done,
+    sibling: [done, 404, readable],
+    parent: [done, 404, readable],
+    foreign: 404,
+    random: 404,
+  }),
+});
+
 export const serviceRows: readonly Row[] = [
   { operation: 'GET /api/v1/services', may: 'ACLPMU', reach: 'anywhere', plain: 200 },
   { operation: 'GET /api/v1/services/export', may: 'ACLPMU', reach: 'anywhere', plain: 200 },
@@ -52,5 +64,26 @@ export const serviceRows: readonly Row[] = [
     operation: 'DELETE /api/v1/services/{id}',
     slots: { ...service(204) },
     send: () => ({ headers: seen(1) }),
+  },
+  {
+    operation: 'GET /api/v1/incidents/{id}/recovery',
+    ...{ may: 'CLMU', reach: 'unit' },
+    slots: { ...incident(200, 200) },
+  },
+  {
+    operation: 'POST /api/v1/incidents/{id}/recovery/entries',
+    ...{ may: 'CL', reach: 'unit' },
+    slots: {
+      ...incident(201, 403),
+      serviceId: slot('service', { own: 201, sibling: 201, foreign: 422, random: 422 }),
+    },
+    send: ({ ids }) => ({
+      body: {
+        kind: 'standing',
+        serviceId: ids['serviceId'],
+        at: '2024-02-01T03:00:00.000Z',
+        state: 'down',
+      },
+    }),
   },
 ];
