@@ -24,6 +24,7 @@ const pages: Readonly<Record<string, Reader>> = {
   landmarks: 'ciso',
   incidents: 'ciso',
   'incidents/:incidentId': 'ciso',
+  'incidents/:incidentId/recovery': 'ciso',
   services: 'ciso',
   'services/:serviceId': 'ciso',
   units: 'beheerder',
@@ -89,6 +90,13 @@ async function addressOf(visitor: Visitor, pattern: string): Promise<string> {
   if (pattern === 'services/:serviceId') {
     const { services } = await visitor.ask<{ services: { id: string }[] }>('/services');
     return `/services/${services[0]?.id ?? ''}`;
+  }
+  if (pattern === 'incidents/:incidentId/recovery') {
+    const { incidents } = await visitor.ask<{ incidents: { id: string; title: string }[] }>(
+      '/incidents',
+    );
+    const attack = incidents.find(({ title }) => title.includes('2022'));
+    return `/incidents/${attack?.id ?? ''}/recovery?on=2023-01-15`;
   }
   if (pattern === 'incidents/:incidentId') return `/incidents/${await anIncident(visitor)}`;
   const unit = pattern.startsWith('maturity') && (await unitNamed(visitor, 'Digipolis'));

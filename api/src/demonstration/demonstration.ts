@@ -3,7 +3,7 @@ import type { ClassificationAnswers } from '@weerbaar/obligations';
 import type { CalendarDate, Language, Level } from '@weerbaar/kernel';
 import type { Instant } from '@weerbaar/obligations';
 import type { IncidentAct } from '@weerbaar/obligations/incidents';
-import type { CitizenImpact } from '@weerbaar/obligations/services';
+import type { CitizenImpact, ServiceState } from '@weerbaar/obligations/services';
 
 /** What a version of a unit says; the first one says everything. `above` is the key of the parent, null for the root. */
 export interface UnitVersionPlan {
@@ -68,6 +68,15 @@ export interface ServicePlan {
   }[];
 }
 
+/** How a service stood since a moment, when it was planned to be back, or both. */
+export interface RecoveryEntryPlan {
+  readonly service: string;
+  readonly at: string;
+  readonly state: ServiceState | null;
+  readonly plannedAt: string | null;
+  readonly note: string;
+}
+
 /** An incident as it was written down, act by act; the first one opens it. */
 export interface IncidentPlan {
   readonly key: string;
@@ -78,6 +87,8 @@ export interface IncidentPlan {
   readonly by: string;
   /** `on` is when it was written down. */
   readonly acts: readonly (IncidentAct & { readonly on: Instant })[];
+  /** How its services stood, written down after the last act of that day. */
+  readonly recovery: readonly RecoveryEntryPlan[];
 }
 
 export type AnswerPlan =

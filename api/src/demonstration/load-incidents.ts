@@ -12,16 +12,21 @@ import type { Transaction } from '../platform/database/transaction';
 import type { Cast } from './cast';
 import type { Demonstration, IncidentPlan } from './demonstration';
 import { fixedId } from './fixed-id';
+import { serviceId } from './load-services';
 import { loader, recordLoaded } from './record-loaded';
 
 /** Incidents with their timelines, by the very rules that judge everybody else. */
 export async function loadIncidents(
   tx: Transaction,
-  { slug, incidents }: Demonstration,
+  { slug, incidents, services }: Demonstration,
   cast: Cast,
 ): Promise<void> {
   if (incidents.length === 0) return;
-  for (const plan of incidents) await loadIncident(tx, slug, plan, cast);
+  const ids = new Map(services.map((plan) => [plan.key, serviceId(slug, plan)]));
+  for (const plan of incidents) {
+    const id = await loadIncident(tx, slug, plan, cast);
+    await loadRecovery(tx, id, plan, ids, cast);
+  }
   await tx.record(loader, recordLoaded(tx, 'incident.loaded', incidents));
 }
 
@@ -30,7 +35,7 @@ async function loadIncident(
   slug: string,
   plan: IncidentPlan,
   cast: Cast,
-): Promise<void> {
+): Promise<string> {
   const by = cast.person(plan.by);
   let incident = noIncident;
   const events: IncidentEvent[] = [];
@@ -50,6 +55,29 @@ async function loadIncident(
     values (${tx.tenantId}, ${id}, ${cast.unit(plan.unit)}, ${plan.title}, ${plan.acts.length}, ${first.on},
             ${head.detectedAt}, ${head.status}, ${head.severity}, ${head.lawAsIf})`);
   await writeEvents(tx, id, noIncident, events);
+  return id;
+}
+
+/** How the services of an incident stood, in the order in which it happened, written down in one sitting. */
+async function loadRecovery(
+  tx: Transaction,
+  incident: string,
+  { by, acts, recovery }: IncidentPlan,
+  ids: ReadonlyMap<string, string>,
+  cast: Cast,
+): Promise<void> {
+  if (recovery.length === 0) return;
+  const sitting = Date.parse(acts.at(-1)?.on ?? '');
+  const rows = [...recovery].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  tx.send(sql`
+    insert into recovery_entry (tenant_id, incident_id, number, service_id, recorded_at, recorded_by, at, state, planned_at, note)
+    select ${tx.tenantId}, ${incident}, r.number, r.service_id, r.recorded_at, ${cast.person(by)}, r.at, r.state, r.planned_at, r.note
+      from unnest(${rows.map((_, index) => index + 1)}::int[], ${rows.map(({ service }) => ids.get(service))}::uuid[],
+                  ${rows.map((_, index) => new Date(sitting + (index + 1) * 20_000).toISOString())}::timestamptz[],
+                  ${rows.map(({ at }) => at)}::timestamptz[], ${rows.map(({ state }) => state)}::text[],
+                  ${rows.map(({ plannedAt }) => plannedAt)}::timestamptz[], ${rows.map(({ note }) => note)}::text[])
+           as r (number, service_id, recorded_at, at, state, planned_at, note)`);
+  await tx.record(loader, recordLoaded(tx, 'recovery.loaded', rows));
 }
 
 /** An act with ids in the place of keys. */

@@ -1,4 +1,5 @@
 export { bars, type Bar, type BarWords } from './bars/bars';
+export { burnUpChart, type BurnUpPoint, type BurnUpWords } from './burn-up/burn-up';
 export { ChartCanvas, type PickedMark } from './canvas/chart-canvas';
 export { ChartFigure } from './figure/chart-figure';
 export { maturityRadar, type RadarPoint, type RadarWords } from './maturity-radar/maturity-radar';

@@ -141,7 +141,9 @@ export {
 } from './scores/transfer';
 export { LandmarkBody, LandmarkList, LandmarkView } from './landmarks/landmarks';
 export {
+  RecoveringService,
   RecoveryEntryBody,
+  RecoveryEntryView,
   RecoveryQuery,
   RecoveryRecorded,
   RecoveryView,

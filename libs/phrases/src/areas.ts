@@ -81,6 +81,10 @@ const pageAreas = {
     nl: () => import('./nl/services').then((area) => area.services),
     en: () => import('./en/services').then((area) => area.services),
   },
+  recovery: {
+    nl: () => import('./nl/recovery').then((area) => area.recovery),
+    en: () => import('./en/recovery').then((area) => area.recovery),
+  },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
     en: () => import('./en/settings').then((area) => area.settings),
@@ -124,6 +128,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/obligations').obligations &
   typeof import('./en/incidents').incidents &
   typeof import('./en/services').services &
+  typeof import('./en/recovery').recovery &
   typeof import('./en/targets').targets &
   typeof import('./en/units').units &
   typeof import('./en/people').people &

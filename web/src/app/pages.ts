@@ -7,6 +7,7 @@ import { landmarksPages } from './landmarks/landmarks.pages';
 import { maturityPages } from './maturity/maturity.pages';
 import { myWorkPages } from './my-work/my-work.pages';
 import { peoplePages } from './people/people.pages';
+import { recoveryPages } from './recovery/recovery.pages';
 import { servicesPages } from './services/services.pages';
 import { settingsPages } from './settings/settings.pages';
 import type { Page } from './shell/page/page';
@@ -21,6 +22,7 @@ export const pages: readonly Page[] = [
   ...landmarksPages,
   ...incidentsPages,
   ...servicesPages,
+  ...recoveryPages,
   ...targetsPages,
   ...maturityPages,
   ...myWorkPages,

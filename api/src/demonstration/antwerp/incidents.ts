@@ -1,6 +1,7 @@
 import type { Instant } from '@weerbaar/obligations';
 import type { IncidentAct, IncidentNature, ReportContent } from '@weerbaar/obligations/incidents';
 import type { IncidentPlan } from '../demonstration';
+import { recovery } from './recovery';
 
 /** A moment on the clock of Brussels in that winter, one hour ahead of UTC. */
 const at = (day: string, time: string): Instant =>
@@ -146,5 +147,6 @@ export const incidents: readonly IncidentPlan[] = [
       ),
       { kind: 'close-incident' },
     ]),
+    recovery,
   },
 ];

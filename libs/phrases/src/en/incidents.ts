@@ -15,6 +15,7 @@ export const incidents = {
   'incidents.entities.none.help':
     'One event may touch many legal entities. Involve each of them: each has its own moment of awareness, its own judgement and its own clocks.',
   'incidents.nature': 'What kind of event it is',
+  'incidents.recovery': 'Recovery of the services',
   'incidents.unknown': 'not known yet',
   'incidents.files': 'Files',
   'incidents.as-if': 'as if the law of {date} had applied',

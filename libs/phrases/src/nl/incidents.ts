@@ -19,6 +19,7 @@ export const incidents: Translation<typeof source> = {
   'incidents.entities.none.help':
     'Eén gebeurtenis kan veel rechtspersonen raken. Betrek elk van hen: elk heeft een eigen moment van kennisname, een eigen oordeel en eigen klokken.',
   'incidents.nature': 'Wat voor gebeurtenis het is',
+  'incidents.recovery': 'Herstel van de diensten',
   'incidents.unknown': 'nog niet bekend',
   'incidents.files': 'Bestanden',
   'incidents.as-if': 'alsof het recht van {date} gold',

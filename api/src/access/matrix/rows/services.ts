@@ -69,6 +69,8 @@ export const serviceRows: readonly Row[] = [
     operation: 'GET /api/v1/incidents/{id}/recovery',
     ...{ may: 'CLMU', reach: 'unit' },
     slots: { ...incident(200, 200) },
+    // How long something is out depends on when one asks.
+    send: () => ({ query: { at: '2024-03-01T00:00:00.000Z' } }),
   },
   {
     operation: 'POST /api/v1/incidents/{id}/recovery/entries',

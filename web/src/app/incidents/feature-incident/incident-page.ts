@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { IncidentDetail, type IncidentChanged } from '@weerbaar/contracts';
 import { Breadcrumb, Button, Dialogs, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { apiResource } from '../../shell/api/api-client';
@@ -13,7 +14,16 @@ import { Timeline } from '../ui/timeline';
 /** One incident: its entities with their clocks and reports, and the timeline that all of it follows from. */
 @Component({
   selector: 'app-incident-page',
-  imports: [Attachments, Breadcrumb, Button, EntityPart, ProblemNotice, Skeleton, Timeline],
+  imports: [
+    Attachments,
+    Breadcrumb,
+    Button,
+    EntityPart,
+    ProblemNotice,
+    RouterLink,
+    Skeleton,
+    Timeline,
+  ],
   providers: [ServerClock],
   templateUrl: './incident-page.html',
   styleUrl: './incident-page.css',
