@@ -819,6 +819,39 @@ create policy tenant_rows on recovery_code as permissive for all to public using
 create policy tenant_wall on recovery_code as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on recovery_code to weerbaar_app;
 grant update (used_at) on recovery_code to weerbaar_app;
+create table recovery_entry (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  number integer not null,
+  service_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  at timestamp with time zone not null,
+  state text,
+  planned_at timestamp with time zone,
+  withdraws integer,
+  note text default ''::text not null
+);
+alter table recovery_entry add constraint recovery_entry_pkey PRIMARY KEY (tenant_id, incident_id, number);
+alter table recovery_entry add constraint recovery_entry_tenant_id_incident_id_withdraws_key UNIQUE (tenant_id, incident_id, withdraws);
+alter table recovery_entry add constraint recovery_entry_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
+alter table recovery_entry add constraint recovery_entry_tenant_id_incident_id_withdraws_fkey FOREIGN KEY (tenant_id, incident_id, withdraws) REFERENCES recovery_entry(tenant_id, incident_id, number);
+alter table recovery_entry add constraint recovery_entry_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table recovery_entry add constraint recovery_entry_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
+alter table recovery_entry add constraint recovery_entry_check CHECK ((planned_at >= at));
+alter table recovery_entry add constraint recovery_entry_check1 CHECK (
+CASE
+    WHEN (withdraws IS NULL) THEN (num_nonnulls(state, planned_at) >= 1)
+    ELSE (num_nonnulls(state, planned_at) = 0)
+END);
+alter table recovery_entry add constraint recovery_entry_note_check CHECK ((length(note) <= 2000));
+alter table recovery_entry add constraint recovery_entry_number_check CHECK ((number >= 1));
+alter table recovery_entry add constraint recovery_entry_state_check CHECK ((state = ANY (ARRAY['up'::text, 'degraded'::text, 'workaround'::text, 'down'::text, 'switched-off'::text])));
+CREATE INDEX recovery_entry_of_service ON public.recovery_entry USING btree (tenant_id, service_id);
+alter table recovery_entry enable row level security, force row level security;
+create policy tenant_rows on recovery_entry as permissive for all to public using (true) with check (true);
+create policy tenant_wall on recovery_entry as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on recovery_entry to weerbaar_app;
 create table registration (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -865,39 +898,6 @@ alter table registration_notice enable row level security, force row level secur
 create policy tenant_rows on registration_notice as permissive for all to public using (true) with check (true);
 create policy tenant_wall on registration_notice as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on registration_notice to weerbaar_app;
-create table recovery_entry (
-  tenant_id uuid not null,
-  incident_id uuid not null,
-  number integer not null,
-  service_id uuid not null,
-  recorded_at timestamp with time zone not null,
-  recorded_by uuid not null,
-  at timestamp with time zone not null,
-  state text,
-  planned_at timestamp with time zone,
-  withdraws integer,
-  note text default ''::text not null
-);
-alter table recovery_entry add constraint recovery_entry_pkey PRIMARY KEY (tenant_id, incident_id, number);
-alter table recovery_entry add constraint recovery_entry_tenant_id_incident_id_withdraws_key UNIQUE (tenant_id, incident_id, withdraws);
-alter table recovery_entry add constraint recovery_entry_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
-alter table recovery_entry add constraint recovery_entry_tenant_id_incident_id_withdraws_fkey FOREIGN KEY (tenant_id, incident_id, withdraws) REFERENCES recovery_entry(tenant_id, incident_id, number);
-alter table recovery_entry add constraint recovery_entry_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
-alter table recovery_entry add constraint recovery_entry_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
-alter table recovery_entry add constraint recovery_entry_check CHECK ((planned_at >= at));
-alter table recovery_entry add constraint recovery_entry_check1 CHECK (
-CASE
-    WHEN (withdraws IS NULL) THEN (num_nonnulls(state, planned_at) >= 1)
-    ELSE (num_nonnulls(state, planned_at) = 0)
-END);
-alter table recovery_entry add constraint recovery_entry_note_check CHECK ((length(note) <= 2000));
-alter table recovery_entry add constraint recovery_entry_number_check CHECK ((number >= 1));
-alter table recovery_entry add constraint recovery_entry_state_check CHECK ((state = ANY (ARRAY['up'::text, 'degraded'::text, 'workaround'::text, 'down'::text, 'switched-off'::text])));
-CREATE INDEX recovery_entry_of_service ON public.recovery_entry USING btree (tenant_id, service_id);
-alter table recovery_entry enable row level security, force row level security;
-create policy tenant_rows on recovery_entry as permissive for all to public using (true) with check (true);
-create policy tenant_wall on recovery_entry as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
-grant insert, select on recovery_entry to weerbaar_app;
 create table responsibility (
   tenant_id uuid not null,
   unit_id uuid not null,
