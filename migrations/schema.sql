@@ -374,6 +374,46 @@ alter table corrective_step enable row level security, force row level security;
 create policy tenant_rows on corrective_step as permissive for all to public using (true) with check (true);
 create policy tenant_wall on corrective_step as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on corrective_step to weerbaar_app;
+create table crisis_contact (
+  tenant_id uuid not null,
+  id uuid not null,
+  unit_id uuid not null,
+  person_id uuid,
+  name text not null,
+  organisation text not null,
+  crisis_role text not null,
+  decides text not null,
+  level smallint not null,
+  work_phone text not null,
+  private_phone text not null,
+  outside_email text not null,
+  language text not null,
+  illustrative boolean default false not null,
+  revision integer default 1 not null,
+  recorded_at timestamp with time zone not null,
+  removed_at timestamp with time zone
+);
+alter table crisis_contact add constraint crisis_contact_pkey PRIMARY KEY (tenant_id, id);
+alter table crisis_contact add constraint crisis_contact_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table crisis_contact add constraint crisis_contact_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table crisis_contact add constraint crisis_contact_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table crisis_contact add constraint crisis_contact_check CHECK (((removed_at IS NULL) OR ((name = ''::text) AND (work_phone = ''::text) AND (private_phone = ''::text) AND (outside_email = ''::text))));
+alter table crisis_contact add constraint crisis_contact_crisis_role_check CHECK (((length(crisis_role) >= 1) AND (length(crisis_role) <= 200)));
+alter table crisis_contact add constraint crisis_contact_decides_check CHECK ((length(decides) <= 1000));
+alter table crisis_contact add constraint crisis_contact_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table crisis_contact add constraint crisis_contact_level_check CHECK (((level >= 1) AND (level <= 3)));
+alter table crisis_contact add constraint crisis_contact_name_check CHECK ((length(name) <= 200));
+alter table crisis_contact add constraint crisis_contact_organisation_check CHECK ((length(organisation) <= 200));
+alter table crisis_contact add constraint crisis_contact_outside_email_check CHECK ((length(outside_email) <= 320));
+alter table crisis_contact add constraint crisis_contact_private_phone_check CHECK ((length(private_phone) <= 40));
+alter table crisis_contact add constraint crisis_contact_revision_check CHECK ((revision >= 1));
+alter table crisis_contact add constraint crisis_contact_work_phone_check CHECK ((length(work_phone) <= 40));
+CREATE INDEX crisis_contact_of_unit ON public.crisis_contact USING btree (tenant_id, unit_id) WHERE (removed_at IS NULL);
+alter table crisis_contact enable row level security, force row level security;
+create policy tenant_rows on crisis_contact as permissive for all to public using (true) with check (true);
+create policy tenant_wall on crisis_contact as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on crisis_contact to weerbaar_app;
+grant update (crisis_role, decides, illustrative, language, level, name, organisation, outside_email, person_id, private_phone, removed_at, revision, unit_id, work_phone) on crisis_contact to weerbaar_app;
 create table crosswalk_override (
   tenant_id uuid not null,
   catalogue text not null,
@@ -454,6 +494,20 @@ alter table entity_duty enable row level security, force row level security;
 create policy tenant_rows on entity_duty as permissive for all to public using (true) with check (true);
 create policy tenant_wall on entity_duty as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on entity_duty to weerbaar_app;
+create table escalation (
+  tenant_id uuid not null,
+  percentages jsonb not null,
+  open_step_hours jsonb not null,
+  revision integer not null
+);
+alter table escalation add constraint escalation_pkey PRIMARY KEY (tenant_id);
+alter table escalation add constraint escalation_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table escalation add constraint escalation_revision_check CHECK ((revision >= 1));
+alter table escalation enable row level security, force row level security;
+create policy tenant_rows on escalation as permissive for all to public using (true) with check (true);
+create policy tenant_wall on escalation as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on escalation to weerbaar_app;
+grant update (open_step_hours, percentages, revision) on escalation to weerbaar_app;
 create table event (
   tenant_id uuid not null,
   id uuid not null,

@@ -5,6 +5,7 @@ import { ActivityModule } from './activity/activity.module';
 import { AttachmentModule } from './attachments/attachments.module';
 import { CorrectionModule } from './corrections/corrections.module';
 import { CrosswalkModule } from './crosswalk/crosswalk.module';
+import { ContactModule } from './contacts/contacts.module';
 import { DutyModule } from './duties/duties.module';
 import { EntityModule } from './entities/entities.module';
 import { FrameworkModule } from './frameworks/frameworks.module';
@@ -36,6 +37,7 @@ export const nouns: Type[] = [
   IncidentModule,
   ServiceModule,
   RecoveryModule,
+  ContactModule,
   AttachmentModule,
   ActivityModule,
 ];

@@ -4,6 +4,7 @@ import { controlWeights } from './1763700300000-control-weights';
 import { entitiesAndDuties } from './1763700400000-entities-and-duties';
 import { incidents } from './1763700500000-incidents';
 import { jobs } from './1763700600000-jobs';
+import { crisisContacts } from './1763700610000-crisis-contacts';
 import { services } from './1763700700000-services';
 import { recovery } from './1763700710000-recovery';
 import { mandatesAndCorrections } from './1763700800000-mandates-and-corrections';
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   entitiesAndDuties,
   incidents,
   jobs,
+  crisisContacts,
   services,
   recovery,
   mandatesAndCorrections,

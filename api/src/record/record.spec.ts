@@ -13,6 +13,7 @@ import { createHash } from 'node:crypto';
 import { openApiDocument } from '../platform/http/open-api';
 import { startApi, type TestApi } from '../testing/api-harness';
 import { accountMutations } from './testing/account-mutations';
+import { contactMutations } from './testing/contact-mutations';
 import { entityMutations } from './testing/entity-mutations';
 import { incidentMutations } from './testing/incident-mutations';
 import type { Mutations, Stage, Told } from './testing/mutation';
@@ -27,6 +28,7 @@ const mutations: Mutations = {
   ...accountMutations,
   ...incidentMutations,
   ...serviceMutations,
+  ...contactMutations,
 };
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 

@@ -4,6 +4,9 @@ import type { Configuration } from '../../../api/src/platform/config/configurati
 /** The product on a port of its own, told to whoever started it. */
 const configuration: Configuration = {
   databaseUrl: process.env['BENCH_DATABASE_URL'] ?? '',
+  jobsUrl: undefined,
+  smtpUrl: undefined,
+  mailFrom: undefined,
   host: '127.0.0.1',
   port: 0,
   publicUrl: undefined,

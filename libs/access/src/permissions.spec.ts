@@ -24,7 +24,9 @@ describe('the table of permissions', () => {
   });
 
   it('gives management reading and nothing else', () => {
-    expect(carriedBy('management').sort()).toEqual([...reading, 'incident.read'].sort());
+    expect(carriedBy('management').sort()).toEqual(
+      [...reading, 'incident.read', 'contact.read', 'contact.reveal'].sort(),
+    );
   });
 
   it('gives the auditor incidents, people and activity to read besides', () => {
@@ -59,6 +61,9 @@ describe('the table of permissions', () => {
     expect(holders('landmark.edit')).toEqual(['ciso', 'programme-office']);
     expect(holders('incident.report')).toEqual(['ciso', 'unit-lead']);
     expect(holders('service.record')).toEqual(['ciso', 'unit-lead']);
+    expect(holders('contact.edit')).toEqual(['ciso', 'unit-lead']);
+    expect(holders('contact.reveal')).toEqual(['ciso', 'unit-lead', 'management']);
+    expect(holders('escalation.edit')).toEqual(['ciso']);
   });
 
   it('leaves the handing out of access to administrators', () => {
@@ -89,7 +94,14 @@ describe('the table of permissions', () => {
       'service.read',
     ]);
     const nouns = (reach: Reach) => [...new Set(reaching(reach).map((name) => name.split('.')[0]))];
-    expect(nouns('root')).toEqual(['organisation', 'person', 'grant', 'weight', 'landmark']);
+    expect(nouns('root')).toEqual([
+      'organisation',
+      'person',
+      'grant',
+      'weight',
+      'landmark',
+      'escalation',
+    ]);
     expect(nouns('unit')).toEqual([
       'unit',
       'score',
@@ -100,6 +112,7 @@ describe('the table of permissions', () => {
       'classification',
       'incident',
       'service',
+      'contact',
       'attachment',
       'activity',
     ]);

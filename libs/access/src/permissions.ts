@@ -57,6 +57,11 @@ export const permissions = {
   // Services lean on each other across units, so everybody sees the register; a unit keeps its own.
   'service.read': readers,
   'service.record': ['ciso', 'unit-lead'],
+  // Who is called in a crisis; and the numbers of his own that somebody gave for that alone.
+  'contact.read': ['administrator', 'ciso', 'unit-lead', 'programme-office', 'management'],
+  'contact.reveal': ['ciso', 'unit-lead', 'management'],
+  'contact.edit': ['ciso', 'unit-lead'],
+  'escalation.edit': ['ciso'],
 
   'attachment.read': readers,
   'attachment.add': ['ciso', 'unit-lead', 'programme-office'],

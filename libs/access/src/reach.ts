@@ -59,6 +59,12 @@ export const reaches = {
   'service.read': 'anywhere',
   // The unit in question is the one that answers for the service.
   'service.record': 'unit',
+  // Whoever answers for a unit sees those above it as well: it is them that he calls.
+  'contact.read': 'unit',
+  'contact.reveal': 'unit',
+  'contact.edit': 'unit',
+  // One rule for the clocks of everybody.
+  'escalation.edit': 'root',
 
   'attachment.read': 'unit',
   'attachment.add': 'unit',

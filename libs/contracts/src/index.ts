@@ -139,6 +139,14 @@ export {
   type TransferColumn,
   transferColumns,
 } from './scores/transfer';
+export {
+  ContactBody,
+  ContactList,
+  ContactView,
+  EscalationBody,
+  EscalationLevel,
+  EscalationView,
+} from './contacts/contacts';
 export { LandmarkBody, LandmarkList, LandmarkView } from './landmarks/landmarks';
 export {
   RecoveringService,

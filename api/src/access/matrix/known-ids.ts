@@ -57,6 +57,12 @@ const kinds: Readonly<
              from service s join unit_period u on u.tenant_id = s.tenant_id and u.unit_id = s.unit_id and u.until_on = 'infinity'
             where s.tenant_id = $1 and s.removed_at is null`,
   },
+  contact: {
+    classes: ['own', 'below', 'sibling', 'parent', 'removed'],
+    text: `select case when c.removed_at is null then lower(split_part(u.name, ' ', 1)) else 'removed' end as class, c.id
+             from crisis_contact c join unit_period u on u.tenant_id = c.tenant_id and u.unit_id = c.unit_id and u.until_on = 'infinity'
+            where c.tenant_id = $1`,
+  },
   assessment: {
     classes: ['own', 'below', 'sibling', 'parent'],
     text: `select lower(split_part(u.name, ' ', 1)) as class, a.id
@@ -143,6 +149,7 @@ const foreignClass: Readonly<Record<string, string>> = {
   landmark: 'kept',
   incident: 'own',
   service: 'own',
+  contact: 'own',
   assessment: 'own',
   classification: 'own',
   'entity-duty': 'own',

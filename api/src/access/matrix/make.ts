@@ -114,6 +114,20 @@ const copiesOf = (kind: 'mandate' | 'training' | 'correction'): Readonly<Record<
     ['own', 'below', 'sibling', 'parent'].map((klass) => [klass, copyOf(kind, klass)]),
   );
 
+/** A copy of a seeded contact. */
+const contactOf =
+  (klass: string): Maker =>
+  async ({ world }) => {
+    const id = uuidv7();
+    await world.db.query(
+      `insert into crisis_contact (tenant_id, id, unit_id, name, organisation, crisis_role, decides, level, work_phone, private_phone, outside_email, language, recorded_at)
+       select tenant_id, $3, unit_id, name, organisation, crisis_role, decides, level, work_phone, private_phone, outside_email, language, recorded_at
+         from crisis_contact where tenant_id = $1 and id = $2`,
+      [world.ours.id, world.id('contact', klass), id],
+    );
+    return id;
+  };
+
 /** A copy of a seeded attachment: the same content on the same thing. */
 const attachmentOn =
   (klass: string): Maker =>
@@ -219,6 +233,12 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
     below: serviceOf('below'),
     sibling: serviceOf('sibling'),
     parent: serviceOf('parent'),
+  },
+  contact: {
+    own: contactOf('own'),
+    below: contactOf('below'),
+    sibling: contactOf('sibling'),
+    parent: contactOf('parent'),
   },
   attachment: {
     own: attachmentOn('own'),

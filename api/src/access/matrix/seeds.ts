@@ -23,6 +23,19 @@ export interface Seeding {
 const day = '2024-02-01';
 /** A day on which the law holds. */
 const lawDay = '2025-02-01';
+/** A contact with every number that somebody may want to read. */
+const contact = (unitId: string, name: string) => ({
+  unitId,
+  personId: null,
+  name,
+  organisation: name,
+  crisisRole: name,
+  level: 1,
+  privatePhone: '+32 470 11 22 33',
+  outsideEmail: 'somebody@example.net',
+  language: 'nl',
+});
+
 const nature = {
   cause: 'unknown',
   severity: 'low',
@@ -139,7 +152,13 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       ...{ kind: 'standing', serviceId: service, at: nature.detectedAt, state: 'down' },
       note: named('since the night'),
     });
+    await post('/contacts', contact(units[unit], named(unit)));
   }
+  const gone = await post('/contacts', contact(own, named('removed')));
+  await db.query(
+    `update crisis_contact set removed_at = now(), name = '', private_phone = '', outside_email = '' where id = $1`,
+    [gone],
+  );
   const pairs = [{ unitId: own, code: '2.1', seen: 0 }];
   await post('/responsibilities', {
     effectiveOn: day,

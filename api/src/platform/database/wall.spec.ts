@@ -41,6 +41,7 @@ async function fillTheRest(tenantId: string): Promise<void> {
     `insert into incident_clock (tenant_id, incident_id, key, unit_id, clock, report, triggered_at, prospective)
      select tenant_id, id, 'a clock', unit_id, 'a clock', 'a report', now(), false from incident where tenant_id = $1 order by id limit 1`,
     `insert into job (tenant_id, id, kind, key, input, enqueued_at, due_at) select $1, gen_random_uuid(), 'a-kind', 'a key', '{}', now(), now()`,
+    `insert into escalation (tenant_id, percentages, open_step_hours, revision) values ($1, '[]', '[]', 1)`,
     `insert into one_time_link (tenant_id, token_hash, purpose, person_id, expires_at) select $1, sha256('link'), 'reset', ${someone}, now()`,
   ]) {
     await api.superuser.query(text, [tenantId]);
@@ -247,7 +248,7 @@ describe('the catalogue', () => {
     ).toEqual([]);
     expect(
       await names(`select k.conname as name from pg_constraint k join pg_class t on t.oid = k.confrelid
-                    where k.contype = 'f' and t.relname <> 'tenant' and ${led} k.confkey[1]) <> 'tenant_id'`),
+                    where k.contype = 'f' and k.connamespace = 'public'::regnamespace and t.relname <> 'tenant' and ${led} k.confkey[1]) <> 'tenant_id'`),
     ).toEqual([]);
   });
 

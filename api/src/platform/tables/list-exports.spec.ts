@@ -27,6 +27,7 @@ describe.each([
   ['/units/export', 'units-'],
   ['/landmarks/export', 'landmarks-'],
   ['/services/export', 'services-'],
+  ['/contacts/export', 'contacts-'],
   ['targets', 'targets-cis-8.1-'],
 ])('the file of %s', (path, name) => {
   const at = (): string => (path === 'targets' ? `/units/${tenant.root}/targets/export` : path);

@@ -156,6 +156,7 @@ export const problem = {
     'You remove your own second factors one by one, from your profile. If you have lost them, ask another administrator.',
   'problem.second-factor-missing': 'Set up a second factor first.',
   'problem.in-the-past': 'This day has passed. Choose a later one.',
+  'problem.contact-person-missing': 'This person is not, or no longer, active here.',
   'problem.incident-refused': 'The rules of the register refuse this.',
   'problem.incident-entity-missing': 'Only a legal entity that you report for can be involved.',
   'problem.service-cycle':

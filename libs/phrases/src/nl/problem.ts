@@ -163,6 +163,7 @@ export const problem: Translation<typeof source> = {
     'Je eigen tweede stap verwijder je in je profiel. Ben je hem kwijt, vraag het dan aan een andere beheerder.',
   'problem.second-factor-missing': 'Stel eerst een tweede stap in.',
   'problem.in-the-past': 'Deze dag is voorbij. Kies een latere.',
+  'problem.contact-person-missing': 'Deze persoon is hier niet of niet meer actief.',
   'problem.incident-refused': 'De regels van het register weigeren dit.',
   'problem.incident-entity-missing':
     'Alleen een rechtspersoon waarvoor je meldt, kan worden betrokken.',

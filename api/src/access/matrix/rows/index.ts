@@ -2,6 +2,7 @@ import type { Row } from '../row';
 import { activityRows } from './activity';
 import { assessmentRows } from './assessments';
 import { attachmentRows } from './attachments';
+import { contactRows } from './contacts';
 import { entityRows } from './entities';
 import { incidentRows } from './incidents';
 import { landmarkRows } from './landmarks';
@@ -24,6 +25,7 @@ export const rows: readonly Row[] = [
   ...landmarkRows,
   ...incidentRows,
   ...serviceRows,
+  ...contactRows,
   ...attachmentRows,
   ...activityRows,
 ];
