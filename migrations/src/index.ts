@@ -8,6 +8,7 @@ import { crisisContacts } from './1763700610000-crisis-contacts';
 import { services } from './1763700700000-services';
 import { recovery } from './1763700710000-recovery';
 import { mandatesAndCorrections } from './1763700800000-mandates-and-corrections';
+import { incidentRegisters } from './1763700900000-incident-registers';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   services,
   recovery,
   mandatesAndCorrections,
+  incidentRegisters,
 ];

@@ -1,10 +1,10 @@
 import type { CalendarDate } from '@weerbaar/kernel';
 import type { Instant } from '@weerbaar/obligations';
-import type { IncidentEvent } from '@weerbaar/obligations/incidents';
+import type { Incident, IncidentEvent } from '@weerbaar/obligations/incidents';
 import { z } from 'zod';
 import { type Question, question, sql } from '../platform/database/sql';
 import { type Asker, mayOnUnit } from '../units/unit-scope';
-import { horizonOfIncident, mayReportOnAny } from './incident-scope';
+import { horizonOfIncident, mayReportOnAny, titleUntil } from './incident-scope';
 
 const Names = z.record(z.string(), z.string());
 
@@ -31,7 +31,7 @@ export function findIncident(asker: Asker, id: string): Question<IncidentRow> {
   const { tenantId } = asker;
   return question(
     sql`
-    select i.id, i.unit_id, i.title, i.revision, date_trunc('milliseconds', now()) as now,
+    select i.id, i.unit_id, ${titleUntil(asker)} as title, i.revision, date_trunc('milliseconds', now()) as now,
            (select u.name from unit_period u where u.tenant_id = ${tenantId} and u.unit_id = i.unit_id order by u.effective_on desc limit 1) as unit_name,
            ${mayOnUnit(asker, 'incident.report', sql`i.unit_id`)} as may_lead,
            ${mayReportOnAny(asker)} as may_report,
@@ -66,16 +66,23 @@ export function reportableEntities(asker: Asker): Question<z.infer<typeof Entity
   );
 }
 
-/** What units are called now. */
+/** The units that an incident names: who takes part, and for whom they work. */
+export const unitsIn = ({ entities }: Incident): string[] => [
+  ...new Set(entities.flatMap(({ entity, role }) => [entity, ...role.processorFor])),
+];
+
+/** What units are called now, or were called on a day; the first name of one that came after it. */
 export function namesOfUnits(
   tenantId: string,
   ids: readonly string[],
+  on: CalendarDate | null = null,
 ): Question<z.infer<typeof Entity>> {
   return question(
     sql`
     select distinct on (u.unit_id) u.unit_id as id, u.name from unit_period u
      where u.tenant_id = ${tenantId} and u.unit_id = any(${[...ids]}::uuid[])
-     order by u.unit_id, u.effective_on desc`,
+     order by u.unit_id, (${on}::date is null or u.effective_on <= ${on}::date) desc,
+              case when ${on}::date is null or u.effective_on <= ${on}::date then u.effective_on end desc nulls last, u.effective_on`,
     Entity,
   );
 }

@@ -16,6 +16,15 @@ export function horizonOfIncident(asker: Asker): SqlFragment {
      where seen.since_on <= seen.horizon)`;
 }
 
+/** What incident `i` was called on the last day of `h.horizon`: the next entry that changes its title knows. */
+export function titleUntil(asker: Asker): SqlFragment {
+  return sql`coalesce((
+    select later.body ->> 'from' from incident_event later
+     where later.tenant_id = ${asker.tenantId} and later.incident_id = i.id and later.body ->> 'kind' = 'incident-renamed'
+       and (later.recorded_at at time zone 'Europe/Brussels')::date > h.horizon
+     order by later.number limit 1), i.title)`;
+}
+
 /** Whether the asker may report on incident `i` for the unit where it was opened, or for any entity that it touches. */
 export function mayReportOnAny(asker: Asker): SqlFragment {
   return sql`(${mayOnUnit(asker, 'incident.report', sql`i.unit_id`)} or exists (

@@ -1,6 +1,14 @@
 import type { IncidentActBody, IncidentNature as NatureBody } from '@weerbaar/contracts';
-import { type Instant, parseInstant } from '@weerbaar/obligations';
-import type { IncidentAct, IncidentNature, ReportContent } from '@weerbaar/obligations/incidents';
+import { brusselsZone, type Instant, parseInstant } from '@weerbaar/obligations';
+import {
+  askThresholds,
+  belgianCriteria,
+  type Incident,
+  type IncidentAct,
+  type IncidentNature,
+  type ReportContent,
+  thresholdDay,
+} from '@weerbaar/obligations/incidents';
 import { problems, refuse } from '../platform/http/problem';
 
 /** A moment of a message, written the one way that compares. */
@@ -16,13 +24,15 @@ export const natureOf = (nature: NatureBody): IncidentNature => ({
   detectedAt: momentOf(nature.detectedAt),
 });
 
-/** An act of a message as the rules want it. */
-export function toldAct(act: IncidentActBody): IncidentAct {
+/** An act of a message as the rules want it; the thresholds are asked here, so that nobody sends an answer of his own. */
+export function toldAct(act: IncidentActBody, incident: Incident, title: string): IncidentAct {
   switch (act.kind) {
     case 'describe-incident':
       return { ...act, nature: natureOf(act.nature) };
+    case 'rename-incident':
+      return { ...act, from: title };
     case 'decide-significance':
-      return { ...act, at: momentOf(act.at), test: null };
+      return judgement(act, incident);
     case 'draft-report':
       return { ...act, content: contentOf(act.content) };
     case 'record-moment':
@@ -35,6 +45,7 @@ export function toldAct(act: IncidentActBody): IncidentAct {
     case 'apply-law-as-if':
     case 'involve-entity':
     case 'describe-entity':
+    case 'describe-breach':
     case 'approve-report':
     case 'record-receipt':
     case 'correct-entry':
@@ -49,3 +60,14 @@ const contentOf = (content: Readonly<Record<string, string | undefined>>): Repor
   Object.fromEntries(
     Object.entries(content).filter(([, text]) => text !== undefined && text !== ''),
   );
+
+function judgement(
+  { facts, ...act }: Extract<IncidentActBody, { kind: 'decide-significance' }>,
+  incident: Incident,
+): IncidentAct {
+  const at = momentOf(act.at);
+  if (facts === null) return { ...act, at, test: null };
+  const { annexServices } = act;
+  const day = thresholdDay(incident, act.entity, at, brusselsZone);
+  return { ...act, at, test: askThresholds({ ...facts, annexServices }, belgianCriteria, day) };
+}

@@ -10,6 +10,8 @@ export interface Answered<Body = Record<string, unknown>> {
   readonly headers: Readonly<Record<string, string | number | string[] | undefined>>;
   readonly body: Body;
   readonly text: string;
+  /** The bytes of a file. */
+  readonly bytes: Buffer;
 }
 
 /** A person as his browser: sends the cookie and the headers that our own page sends. */
@@ -83,6 +85,7 @@ export class TestPerson {
       headers: response.headers,
       body: (json && response.body !== '' ? JSON.parse(response.body) : {}) as Body,
       text: response.body,
+      bytes: response.rawPayload,
     };
   }
 }

@@ -88,6 +88,24 @@ export {
   TimelineEntry,
   WatchedClock,
 } from './incidents/incidents';
+export {
+  BreachEntryBody,
+  BreachEntryView,
+  BreachLine,
+  BreachRegister,
+  BreachView,
+  IncidentExportQuery,
+  IncidentFilter,
+} from './incidents/breaches';
+export { ClockCode, PaperQuery } from './incidents/papers';
+export {
+  ReportingSetting,
+  ReportingSettingBody,
+  ReportingSettingChanged,
+  ReportingSettings,
+} from './incidents/settings';
+export { SignificanceFactsBody, SignificanceTestView } from './incidents/significance';
+export { IncidentStatistics, IncidentYear } from './incidents/statistics';
 export { FrameworkView } from './catalogue/frameworks';
 export {
   Answer,

@@ -1,16 +1,21 @@
+export { askThresholds, thresholdDay, type AskedThresholds } from './incidents/ask-thresholds';
 export { belgianLaw } from './incidents/belgian-law';
 export { breachAuthorities, type BreachAuthority } from './incidents/breach-authorities';
+export { peopleTouched } from './incidents/breach-content';
+export {
+  emptyBreachEntry,
+  leakCertainties,
+  type BreachEntry,
+  type LeakCertainty,
+  type LeakedData,
+} from './incidents/breach-entry';
 export {
   breachEntryGaps,
   breachGaps,
   breachStanding,
-  leakCertainties,
-  type BreachEntry,
   type BreachGap,
   type BreachStanding,
   type BreachTelling,
-  type LeakCertainty,
-  type LeakedData,
 } from './incidents/breach-register';
 export { decide } from './incidents/decide';
 export { missingContent } from './incidents/decide-report';

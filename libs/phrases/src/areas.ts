@@ -84,6 +84,9 @@ const pageAreas = {
   recovery: {
     nl: () => import('./nl/recovery').then((area) => area.recovery),
     en: () => import('./en/recovery').then((area) => area.recovery),
+  papers: {
+    nl: () => import('./nl/papers').then((area) => area.papers),
+    en: () => import('./en/papers').then((area) => area.papers),
   },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
@@ -129,6 +132,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/incidents').incidents &
   typeof import('./en/services').services &
   typeof import('./en/recovery').recovery &
+  typeof import('./en/papers').papers &
   typeof import('./en/targets').targets &
   typeof import('./en/units').units &
   typeof import('./en/people').people &

@@ -186,6 +186,7 @@ export function namedIds(
     code: { random: tokenOf(ours.id, newSecret()), nonsense: randomBytes(30).toString('hex') },
     recovery: { random: 'AAAAAA-BBBBBB-CCCCCC-DDDDDD' },
     duty: { known: 'supplier-weighing', random: 'no-such-duty' },
+    clock: { known: 'nis2.early-warning', random: 'nis2.no-such-clock' },
     revision: { unknown: '99' },
     regime: { known: 'general', random: 'no-such-regime' },
   };

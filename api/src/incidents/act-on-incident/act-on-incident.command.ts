@@ -33,14 +33,14 @@ export async function actOnIncident(
     return refuse(problems.staleRevision, { current: { id, revision: row.revision } });
   }
   const now = tx.now.toISOString() as Instant;
-  const command = { ...toldAct(body), by: caller.personId };
+  const command = { ...toldAct(body, before, row.title), by: caller.personId };
   const decided = decide(before, command, now, belgianLaw);
   if (!decided.ok) return refuse(incidentProblems.refused, { refusal: decided.error });
   const events = decided.value;
   const revision = row.revision + 1;
   const head = headOf(afterEvents(before, events));
   tx.send(sql`
-    update incident set revision = ${revision}, detected_at = ${head.detectedAt}, status = ${head.status},
+    update incident set revision = ${revision}, title = ${renamed(body) ?? row.title}, detected_at = ${head.detectedAt}, status = ${head.status},
            severity = ${head.severity}, law_as_if = ${head.lawAsIf}
      where tenant_id = ${tx.tenantId} and id = ${id} and revision = ${seen}`);
   await writeEvents(tx, id, before, events);
@@ -118,3 +118,6 @@ function entityOf(incident: Incident, body: IncidentActBody): string | null {
   if (!('report' in body)) return null;
   return incident.reports.find(({ id }) => id === body.report)?.entity ?? null;
 }
+
+const renamed = (body: IncidentActBody): string | undefined =>
+  body.kind === 'rename-incident' ? body.title : undefined;

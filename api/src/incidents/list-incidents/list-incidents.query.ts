@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { type Question, question, sql } from '../../platform/database/sql';
 import type { Asker } from '../../units/unit-scope';
 import { dayOrNull } from '../find-incident.query';
-import { horizonOfIncident } from '../incident-scope';
+import { horizonOfIncident, titleUntil } from '../incident-scope';
 import { byDeadline, watchedClocks } from '../watched-clocks';
 
 const Moment = z.coerce.date().transform((at) => at.toISOString());
@@ -49,7 +49,7 @@ export function listIncidents(asker: Asker): Question<Row> {
   const { tenantId } = asker;
   return question(
     sql`
-    select i.id, i.title, i.status, i.severity, i.opened_at, i.detected_at, i.law_as_if,
+    select i.id, ${titleUntil(asker)} as title, i.status, i.severity, i.opened_at, i.detected_at, i.law_as_if,
            (select coalesce(json_agg(json_build_object('id', ie.unit_id, 'name', n.name) order by n.name, ie.unit_id), '[]')
               from incident_entity ie
               cross join lateral (select u.name from unit_period u where u.tenant_id = ${tenantId} and u.unit_id = ie.unit_id

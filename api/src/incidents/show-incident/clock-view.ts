@@ -18,6 +18,7 @@ export function clockView(
   incident: Incident,
   clock: IncidentClock,
   prospective: boolean,
+  names: ReadonlyMap<string, string>,
 ): IncidentClockView {
   const { period, triggeredAt } = clock;
   const footnote =
@@ -27,6 +28,7 @@ export function clockView(
   );
   return {
     ...watched(clock, prospective),
+    counterpartName: clock.counterpart === null ? null : (names.get(clock.counterpart) ?? null),
     regime: clock.regime,
     trigger: clock.trigger,
     recipient: clock.recipient,

@@ -3,18 +3,22 @@ import type {
   IncidentDetail,
   IncidentEntityView,
   IncidentReportView,
+  SignificanceTestView,
 } from '@weerbaar/contracts';
 import {
+  type AskedThresholds,
   type EntityCase,
   type Incident,
   type IncidentReport,
   missingContent,
   prospectiveClocks,
   belgianLaw,
+  thresholdDay,
 } from '@weerbaar/obligations/incidents';
-import { isBefore, type Instant } from '@weerbaar/obligations';
+import { brusselsZone, isBefore, type Instant } from '@weerbaar/obligations';
 import { problems, refuse } from '../../platform/http/problem';
 import type { IncidentRow } from '../find-incident.query';
+import { breachView } from '../list-breaches/breach-view';
 import { clockView } from './clock-view';
 import { timelineOf } from './timeline-view';
 
@@ -78,22 +82,38 @@ function entityView(
             },
           ],
     ),
-    significance: entry.significance.map(({ outcome, annexServices, reasoning, by, at }) => ({
+    significance: entry.significance.map(({ outcome, annexServices, reasoning, test, by, at }) => ({
       outcome,
       annexServices: [...annexServices],
       reasoning,
+      test: test === null ? null : testView(test),
       by: person(by),
       at,
     })),
+    thresholdsOn: thresholdDay(incident, entity, row.now, brusselsZone),
     breachRisk: entry.breachRisk.map((one) => ({ ...one, by: person(one.by) })),
+    breach: breachView(incident, entity, names),
     clocks: [
-      ...entry.clocks.map((clock) => clockView(incident, clock, false)),
+      ...entry.clocks.map((clock) => clockView(incident, clock, false, names)),
       ...supposed.map((clock) =>
-        clockView(incident, { ...clock, doneAt: null, ended: null }, true),
+        clockView(incident, { ...clock, doneAt: null, ended: null }, true, names),
       ),
     ],
   };
 }
+
+/** A test as it was kept. */
+export const testView = ({
+  on,
+  proposal,
+  ground,
+  criteria,
+  facts,
+}: AskedThresholds): SignificanceTestView => ({
+  ...{ on, proposal, ground },
+  criteria: criteria.map((criterion) => ({ ...criterion })),
+  facts: { ...facts, providers: [...facts.providers] },
+});
 
 const isAuthority = (code: string): code is 'vtc' | 'gba' | 'coc' =>
   code === 'vtc' || code === 'gba' || code === 'coc';

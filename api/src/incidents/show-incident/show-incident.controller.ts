@@ -6,7 +6,7 @@ import { problems, refuse } from '../../platform/http/problem';
 import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
-import { findIncident, namesOfUnits, reportableEntities } from '../find-incident.query';
+import { findIncident, namesOfUnits, reportableEntities, unitsIn } from '../find-incident.query';
 import { incidentDetail } from './incident-detail';
 
 @Controller('api/v1/incidents/:id')
@@ -28,10 +28,7 @@ export class ShowIncidentController {
     const incident = replay(row.events);
     const names = await this.database.read(
       caller.tenantId,
-      namesOfUnits(
-        caller.tenantId,
-        incident.entities.map(({ entity }) => entity),
-      ),
+      namesOfUnits(caller.tenantId, unitsIn(incident)),
     );
     return incidentDetail(
       row,

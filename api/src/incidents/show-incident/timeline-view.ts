@@ -45,6 +45,8 @@ function aboutOf(incident: Incident, event: IncidentEvent): string | null {
     }
     case 'incident-opened':
     case 'incident-described':
+    case 'incident-renamed':
+    case 'breach-described':
     case 'entity-involved':
     case 'entity-described':
     case 'note-added':
@@ -77,6 +79,9 @@ function textOf(event: IncidentEvent): string | null {
       return [event.channel, event.receipt].filter((part) => part !== null).join(' · ');
     case 'receipt-recorded':
       return event.receipt;
+    case 'incident-renamed':
+      return `${event.from} → ${event.title}`;
+    case 'breach-described':
     case 'incident-opened':
     case 'incident-described':
     case 'entity-involved':

@@ -31,6 +31,27 @@ export const incidentMutations: Mutations = {
       };
     },
   },
+  'PUT /api/v1/incidents/settings/{unitId}': {
+    status: 200,
+    records: ['incident.recipients-set'],
+    prepare: async ({ tenant }) => {
+      const entity = await tenant.aUnit({ legalEntity: true });
+      const ciso = await tenant.aPerson('ciso');
+      const setting = {
+        inScope: true,
+        controller: true,
+        breachAuthorities: ['coc'],
+        processorFor: [],
+        contactPoint: 'Mrs Janssens, 03 000 00 00',
+      };
+      const url = `/incidents/settings/${entity}`;
+      return {
+        send: () => ciso.put(url, setting, { 'if-match': '"0"' }),
+        actor: () => ciso.id,
+        personal: ['Janssens'],
+      };
+    },
+  },
   'POST /api/v1/incidents/{id}/acts': {
     status: 201,
     records: ['incident.recorded'],

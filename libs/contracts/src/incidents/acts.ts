@@ -10,6 +10,8 @@ import {
 import { contentFields } from '@weerbaar/obligations';
 import * as z from 'zod';
 import { Day, Id, Instant, line, prose, Revision } from '../words';
+import { BreachEntryBody } from './breaches';
+import { SignificanceFactsBody } from './significance';
 
 export const IncidentNature = z
   .object({
@@ -38,7 +40,7 @@ export const IncidentRole = z
   .meta({ id: 'IncidentRole' });
 export type IncidentRole = z.infer<typeof IncidentRole>;
 
-/** Opens an incident on the account of a unit; its title stays. */
+/** Opens an incident on the account of a unit. */
 export const OpenIncident = z
   .object({ title: line(200), unitId: Id, nature: IncidentNature })
   .meta({ id: 'OpenIncident' });
@@ -53,6 +55,7 @@ const reason = prose(4000);
 export const IncidentActBody = z
   .discriminatedUnion('kind', [
     z.object({ ...kind('describe-incident'), nature: IncidentNature }),
+    z.object({ ...kind('rename-incident'), title: line(200) }),
     z.object({ ...kind('apply-law-as-if'), lawOn: Day, reason }),
     z.object({ ...kind('involve-entity'), ...entity, role: IncidentRole }),
     z.object({ ...kind('describe-entity'), ...entity, role: IncidentRole }),
@@ -72,6 +75,8 @@ export const IncidentActBody = z
       /** Codes of the types of entity in the annexes whose service is touched. */
       annexServices: z.array(z.string().regex(/^[a-z0-9-]{1,80}$/)).max(100),
       reasoning: reason,
+      /** What the thresholds are asked; without it they are not asked, and nothing is proposed. */
+      facts: SignificanceFactsBody.nullable().default(null),
     }),
     z.object({
       ...kind('decide-breach-risk'),
@@ -80,6 +85,7 @@ export const IncidentActBody = z
       risk: z.enum(breachRisks),
       reasoning: reason,
     }),
+    z.object({ ...kind('describe-breach'), ...entity, entry: BreachEntryBody }),
     z.object({
       ...kind('open-step'),
       ...entity,

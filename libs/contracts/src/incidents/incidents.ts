@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { Day, Id, Instant } from '../words';
 import { IncidentNature, IncidentRole } from './acts';
+import { BreachView } from './breaches';
+import { SignificanceTestView } from './significance';
 
 /** What kind of event it is, as an answer tells it. */
 const NatureView = z.object(IncidentNature.shape).meta({ id: 'IncidentNatureView' });
@@ -66,6 +68,8 @@ const Footnote = z.object({
 });
 
 export const IncidentClockView = WatchedClock.extend({
+  /** What the counterpart is called; null for one that is known by its code alone. */
+  counterpartName: z.string().nullable(),
   regime: z.enum(['nis2', 'gdpr']),
   trigger: z.string(),
   recipient: z.string(),
@@ -109,10 +113,14 @@ export const IncidentEntityView = z
         outcome: z.string(),
         annexServices: z.array(z.string()),
         reasoning: z.string(),
+        /** What the thresholds proposed; null when nobody asked them. */
+        test: SignificanceTestView.nullable(),
         by: z.string().nullable(),
         at: Instant,
       }),
     ),
+    /** The day whose thresholds hold for it now. */
+    thresholdsOn: Day,
     breachRisk: z.array(
       z.object({
         risk: z.string(),
@@ -121,6 +129,8 @@ export const IncidentEntityView = z
         at: Instant,
       }),
     ),
+    /** Its entry in the register of breaches; null while it knows of none. */
+    breach: BreachView.nullable(),
     clocks: z.array(IncidentClockView),
   })
   .meta({ id: 'IncidentEntity' });
@@ -191,8 +201,21 @@ export const IncidentReportDocument = z
     entity: EntityName,
     recipient: z.string(),
     counterpart: z.string().nullable(),
+    counterpartName: z.string().nullable(),
     deadline: Instant.nullable(),
     sources: z.array(LegalSource),
+    /** The fields that the law asks for, in its order. */
+    fields: z.array(z.string()),
+    /** The judgement of significance that held when it went out; null where none was made. */
+    judgement: z
+      .object({
+        outcome: z.string(),
+        annexServices: z.array(z.string()),
+        reasoning: z.string(),
+        at: Instant,
+        test: SignificanceTestView.nullable(),
+      })
+      .nullable(),
     report: IncidentReportView,
   })
   .meta({ id: 'IncidentReportDocument' });

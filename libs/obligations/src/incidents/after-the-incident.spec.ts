@@ -1,11 +1,7 @@
 import { at, nature, Play, role } from '../spec/playing';
 import { brusselsZone } from '../clocks/wall-clock';
-import {
-  breachEntryGaps,
-  breachStanding,
-  type BreachEntry,
-  type BreachStanding,
-} from './breach-register';
+import type { BreachEntry } from './breach-entry';
+import { breachEntryGaps, breachStanding, type BreachStanding } from './breach-register';
 import type { IncidentAct } from './incident-command';
 import { figuresOf, yearlyStatistics, type IncidentFigures } from './yearly-statistics';
 

@@ -21,6 +21,7 @@ type Act = Extract<
       | 'amend-moment'
       | 'decide-significance'
       | 'decide-breach-risk'
+      | 'describe-breach'
       | 'open-step';
   }
 >;
@@ -81,6 +82,10 @@ export function decideEntity(incident: Incident, act: Act): Result<IncidentFact,
       const decision = { risk: act.risk, reasoning: act.reasoning };
       return ok({ kind: 'breach-risk-decided', entity, decision });
     }
+    case 'describe-breach':
+      return entry.moments['breach-awareness']
+        ? ok({ kind: 'breach-described', entity, entry: act.entry })
+        : refused('awareness-missing');
     case 'open-step': {
       const { trigger, counterpart, reason } = act;
       if (isBlank(reason)) return refused('reason-missing');

@@ -10,6 +10,7 @@ type Act = Extract<
     readonly kind:
       | 'open-incident'
       | 'describe-incident'
+      | 'rename-incident'
       | 'apply-law-as-if'
       | 'add-note'
       | 'correct-entry'
@@ -30,6 +31,12 @@ export function decideIncident(
       if (refusal) return err(refusal);
       const kind = act.kind === 'open-incident' ? 'incident-opened' : 'incident-described';
       return ok({ kind, nature: act.nature });
+    }
+    case 'rename-incident': {
+      const { from, title } = act;
+      if (isBlank(title)) return err({ code: 'text-missing' });
+      if (title === from) return err({ code: 'same-title' });
+      return ok({ kind: 'incident-renamed', from, title });
     }
     case 'apply-law-as-if': {
       if (isBlank(act.reason)) return err({ code: 'reason-missing' });

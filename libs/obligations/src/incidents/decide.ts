@@ -34,7 +34,9 @@ export function decide(
   if (!fact.ok) return fact;
   const event: IncidentEvent = { by: command.by, recordedAt: now, at, ...fact.value };
   const after = evolve(incident, event);
-  const touched = 'entity' in event ? caseOf(after, event.entity) : undefined;
+  // What the register of breaches says starts, moves and ends nothing, also after closing.
+  const silent = event.kind === 'breach-described';
+  const touched = 'entity' in event && !silent ? caseOf(after, event.entity) : undefined;
   if (!touched) return ok([event]);
   const stamp = { by: command.by, recordedAt: now, at: now };
   const follows = consequences(after, touched, law, stamp);
@@ -47,21 +49,31 @@ function momentOfAct(act: IncidentAct): Instant | null {
   return 'at' in act ? act.at : null;
 }
 
+/** What is written down afterwards about a closed incident does not open it again. */
+const afterwards: readonly IncidentAct['kind'][] = [
+  'rename-incident',
+  'describe-breach',
+  'add-note',
+  'correct-entry',
+  'record-receipt',
+];
+
 function statusRefusal(
   { status }: Incident,
   { kind }: IncidentAct,
 ): 'already-open' | 'not-open' | 'not-closed' | null {
   if (kind === 'open-incident') return status === 'none' ? null : 'already-open';
   if (kind === 'reopen-incident') return status === 'closed' ? null : 'not-closed';
-  // What is written down afterwards about a closed incident does not open it again.
-  const afterwards = kind === 'add-note' || kind === 'correct-entry' || kind === 'record-receipt';
-  return status === 'open' || (status === 'closed' && afterwards) ? null : 'not-open';
+  return status === 'open' || (status === 'closed' && afterwards.includes(kind))
+    ? null
+    : 'not-open';
 }
 
 function factOf(incident: Incident, act: IncidentAct): Result<IncidentFact, IncidentRefusal> {
   switch (act.kind) {
     case 'open-incident':
     case 'describe-incident':
+    case 'rename-incident':
     case 'apply-law-as-if':
     case 'add-note':
     case 'correct-entry':
@@ -74,6 +86,7 @@ function factOf(incident: Incident, act: IncidentAct): Result<IncidentFact, Inci
     case 'amend-moment':
     case 'decide-significance':
     case 'decide-breach-risk':
+    case 'describe-breach':
     case 'open-step':
       return decideEntity(incident, act);
     case 'draft-report':

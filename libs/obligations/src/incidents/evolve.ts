@@ -33,6 +33,7 @@ function applied(incident: Incident, event: IncidentEvent): Incident {
         moments: { 'incident-awareness': null, 'breach-awareness': null, 'incident-handled': null },
         significance: [],
         breachRisk: [],
+        breach: null,
         steps: [],
         clocks: [],
       };
@@ -52,6 +53,8 @@ function applied(incident: Incident, event: IncidentEvent): Incident {
         ...entry,
         breachRisk: [...entry.breachRisk, { ...event.decision, by: event.by, at: event.at }],
       }));
+    case 'breach-described':
+      return withCase(incident, event.entity, (entry) => ({ ...entry, breach: event.entry }));
     case 'step-opened': {
       const { trigger, at, counterpart } = event;
       return withCase(incident, event.entity, (entry) => ({
@@ -83,6 +86,7 @@ function applied(incident: Incident, event: IncidentEvent): Incident {
       const { receipt } = event;
       return withReport(incident, event.report, (report) => ({ ...report, receipt }));
     }
+    case 'incident-renamed':
     case 'note-added':
     case 'entry-corrected':
       return incident;

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '@weerbaar/kernel';
 import type { Instant } from '../clocks/instant';
 import type { ContentField, LegalClock, ReportKind } from '../clocks/legal-clock';
+import type { AskedThresholds } from './ask-thresholds';
+import type { BreachEntry } from './breach-entry';
 import type {
   BreachRisk,
   EntityRole,
@@ -9,7 +11,7 @@ import type {
   OpenedStep,
   ReportContent,
 } from './incident';
-import type { SignificanceOutcome, SignificanceTest } from './significance';
+import type { SignificanceOutcome } from './significance';
 
 /** The law as its data stand today, and where its days are counted. */
 export interface Law {
@@ -21,6 +23,8 @@ export interface Law {
 export type IncidentAct =
   | { readonly kind: 'open-incident'; readonly nature: IncidentNature }
   | { readonly kind: 'describe-incident'; readonly nature: IncidentNature }
+  /** `from` is the title that it bears until now. */
+  | { readonly kind: 'rename-incident'; readonly from: string; readonly title: string }
   /** Plays the incident as if the law of a day had held all along, and marks it so for good. */
   | { readonly kind: 'apply-law-as-if'; readonly lawOn: CalendarDate; readonly reason: string }
   | { readonly kind: 'involve-entity'; readonly entity: string; readonly role: EntityRole }
@@ -45,7 +49,7 @@ export type IncidentAct =
       readonly outcome: SignificanceOutcome;
       readonly annexServices: readonly string[];
       readonly reasoning: string;
-      readonly test: SignificanceTest | null;
+      readonly test: AskedThresholds | null;
     }
   | {
       readonly kind: 'decide-breach-risk';
@@ -54,6 +58,8 @@ export type IncidentAct =
       readonly risk: BreachRisk;
       readonly reasoning: string;
     }
+  /** Writes down, or writes anew, what the register of breaches says of the entity. */
+  | { readonly kind: 'describe-breach'; readonly entity: string; readonly entry: BreachEntry }
   | {
       readonly kind: 'open-step';
       readonly entity: string;
@@ -96,6 +102,7 @@ export const incidentRefusals = [
   'in-the-future',
   'reason-missing',
   'text-missing',
+  'same-title',
   'occurred-after-detected',
   'before-occurrence',
   'law-not-in-force',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@weerbaar/kernel';
 import type { Instant } from '../clocks/instant';
 import type { StartedClock } from '../clocks/started-clock';
+import type { BreachEntry } from './breach-entry';
 import type {
   BreachRiskDecision,
   ClockEnding,
@@ -25,6 +26,7 @@ export interface EventStamp {
 export type IncidentFact =
   | { readonly kind: 'incident-opened'; readonly nature: IncidentNature }
   | { readonly kind: 'incident-described'; readonly nature: IncidentNature }
+  | { readonly kind: 'incident-renamed'; readonly from: string; readonly title: string }
   | { readonly kind: 'law-applied-as-if'; readonly lawOn: CalendarDate; readonly reason: string }
   | { readonly kind: 'entity-involved'; readonly entity: string; readonly role: EntityRole }
   | { readonly kind: 'entity-described'; readonly entity: string; readonly role: EntityRole }
@@ -45,6 +47,7 @@ export type IncidentFact =
       readonly entity: string;
       readonly decision: Omit<BreachRiskDecision, 'by' | 'at'>;
     }
+  | { readonly kind: 'breach-described'; readonly entity: string; readonly entry: BreachEntry }
   | {
       readonly kind: 'step-opened';
       readonly entity: string;
@@ -100,12 +103,14 @@ export type IncidentEvent = EventStamp & IncidentFact;
 export const incidentEventKinds = [
   'incident-opened',
   'incident-described',
+  'incident-renamed',
   'law-applied-as-if',
   'entity-involved',
   'entity-described',
   'moment-recorded',
   'significance-decided',
   'breach-risk-decided',
+  'breach-described',
   'step-opened',
   'clock-started',
   'clock-moved',

@@ -2,8 +2,10 @@ import type { CalendarDate } from '@weerbaar/kernel';
 import type { Instant } from '../clocks/instant';
 import type { ContentField } from '../clocks/legal-clock';
 import type { StartedClock } from '../clocks/started-clock';
+import type { BreachEntry } from './breach-entry';
 import type { IncidentEvent } from './incident-event';
-import type { SignificanceOutcome, SignificanceTest } from './significance';
+import type { AskedThresholds } from './ask-thresholds';
+import type { SignificanceOutcome } from './significance';
 
 /** What is known of a question: an answer, or that there is none yet. */
 export const findings = ['yes', 'no', 'unknown'] as const;
@@ -72,8 +74,8 @@ export interface SignificanceDecision {
   /** The services of the annexes that are touched: the first question. */
   readonly annexServices: readonly string[];
   readonly reasoning: string;
-  /** What the thresholds proposed; null when nobody asked them. */
-  readonly test: SignificanceTest | null;
+  /** What the thresholds were asked and proposed; null when nobody asked them. */
+  readonly test: AskedThresholds | null;
   readonly by: string;
   readonly at: Instant;
 }
@@ -145,6 +147,8 @@ export interface EntityCase {
   readonly significance: readonly SignificanceDecision[];
   /** The last one holds. */
   readonly breachRisk: readonly BreachRiskDecision[];
+  /** What the register of breaches says of it, as it was last written; null while nothing has been. */
+  readonly breach: BreachEntry | null;
   readonly steps: readonly OpenedStep[];
   readonly clocks: readonly IncidentClock[];
 }

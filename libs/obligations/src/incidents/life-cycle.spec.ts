@@ -4,6 +4,7 @@ import { isBefore, millisecondsOf, toInstant, type Instant } from '../clocks/ins
 import { deadlineOf } from '../clocks/period';
 import { brusselsZone, wallTimeOf } from '../clocks/wall-clock';
 import { belgianLaw } from './belgian-law';
+import { emptyBreachEntry } from './breach-entry';
 import { decide } from './decide';
 import { missingContent } from './decide-report';
 import { evolve, replay } from './evolve';
@@ -89,6 +90,10 @@ function actOf(incident: Incident, thrown: Throw, at: Instant, count: number): I
     const occurredAt = toInstant(millisecondsOf(at) - (twist - 1) * 600_000);
     return { kind: 'describe-incident', nature: { ...nature, detectedAt: at, occurredAt } };
   }
+  if (kind < 5) {
+    const title = twist === 9 ? '' : twist < 5 ? 'Old' : 'New';
+    return { kind: 'rename-incident', from: 'Old', title };
+  }
   if (kind < 7) {
     const lawOn = twist < 5 ? '2024-11-01' : '2025-06-01';
     return { kind: 'apply-law-as-if', lawOn, reason: reasoning };
@@ -107,6 +112,7 @@ function actOf(incident: Incident, thrown: Throw, at: Instant, count: number): I
     const decided = { outcome, annexServices, reasoning, test: null } as const;
     return { kind: 'decide-significance', entity, at, ...decided };
   }
+  if (kind < 45) return { kind: 'describe-breach', entity, entry: emptyBreachEntry };
   if (kind < 48) {
     const risk = twist < 3 ? 'unlikely' : twist < 6 ? 'likely' : 'high';
     return { kind: 'decide-breach-risk', entity, at, risk, reasoning };

@@ -155,6 +155,7 @@ export const activity: Translation<typeof source> = {
   'activity.action.landmark.loaded': 'Mijlpalen geladen',
   'activity.action.incident.opened': 'Incident geopend',
   'activity.action.incident.recorded': 'Tijdlijn van een incident',
+  'activity.action.incident.recipients-set': 'Meldinstellingen gewijzigd',
   'activity.action.incident.loaded': 'Incidenten geladen',
   'activity.action.service.added': 'Dienst toegevoegd',
   'activity.action.service.changed': 'Dienst gewijzigd',
@@ -253,6 +254,8 @@ export const activity: Translation<typeof source> = {
   'activity.did.landmark.loaded': '{actor} bracht {rows} mijlpalen in.',
   'activity.did.incident.opened': '{actor} opende een incident.',
   'activity.did.incident.recorded': '{actor} vulde de tijdlijn van een incident aan.',
+  'activity.did.incident.recipients-set':
+    '{actor} legde vast aan wie een rechtspersoon incidenten meldt.',
   'activity.did.incident.loaded': '{actor} bracht {rows} incidenten in.',
   'activity.did.service.added': '{actor} zette de dienst ‘{service}’ in het register.',
   'activity.did.service.changed': '{actor} wijzigde de dienst ‘{service}’.',

@@ -1,3 +1,4 @@
+import type { ReportingSettings } from '@weerbaar/contracts';
 import { type Row, seen, slot, writeUnit } from '../row';
 
 const readers = { may: 'CLMU', reach: 'unit' } as const;
@@ -10,6 +11,13 @@ const nature = {
   personalData: 'unknown',
   occurredAt: null,
   detectedAt: '2024-02-01T02:00:00.000Z',
+};
+const setting = {
+  inScope: true,
+  controller: true,
+  breachAuthorities: ['vtc'],
+  processorFor: [],
+  contactPoint: '',
 };
 const note = { kind: 'add-note', at: '2024-02-01T03:00:00.000Z', text: 'Somebody rang.' };
 
@@ -27,6 +35,32 @@ const incident = (done: number, readable: number): Row['slots'] => ({
 
 export const incidentRows: readonly Row[] = [
   { operation: 'GET /api/v1/incidents', may: 'CLMU', reach: 'anywhere', plain: 200 },
+  ...[
+    'GET /api/v1/incidents/export',
+    'GET /api/v1/incidents/breaches',
+    'GET /api/v1/incidents/breaches/export',
+    'GET /api/v1/incidents/statistics',
+    'GET /api/v1/incidents/statistics/export',
+    'GET /api/v1/incidents/settings',
+  ].map((operation): Row => ({ operation, may: 'CLMU', reach: 'anywhere', plain: 200 })),
+  {
+    ...reporters,
+    operation: 'PUT /api/v1/incidents/settings/{unitId}',
+    alone: true,
+    slots: { unitId: slot('unit', writeUnit(200, 422, 403)) },
+    send: async ({ ids }, world) => {
+      const { body } = await world.asCiso('GET', '/api/v1/incidents/settings');
+      const { entities } = body as unknown as ReportingSettings;
+      const known = entities.find(({ entity }) => entity.id === ids['unitId']);
+      return { headers: seen(known?.revision ?? 0), body: setting };
+    },
+  },
+  {
+    operation: 'GET /api/v1/incidents/forms/{clock}',
+    may: 'CLMU',
+    reach: 'anywhere',
+    slots: { clock: slot('clock', { known: 200, random: 404 }) },
+  },
   {
     ...reporters,
     operation: 'POST /api/v1/incidents',
@@ -44,12 +78,12 @@ export const incidentRows: readonly Row[] = [
     slots: { ...incident(201, 403) },
     send: () => ({ headers: seen(1), body: note }),
   },
-  {
+  ...['', '/document'].map((part): Row => ({
     ...readers,
-    operation: 'GET /api/v1/incidents/{id}/reports/{reportId}',
+    operation: `GET /api/v1/incidents/{id}/reports/{reportId}${part}`,
     slots: {
       ...incident(404, 404),
       reportId: slot('incident', { own: 404, foreign: 404, random: 404 }),
     },
-  },
+  })),
 ];
