@@ -32,6 +32,7 @@ const role = {
   processorFor: [],
 };
 const facts = {
+  servicesKnown: true,
   providers: ['managed-service'],
   planned: false,
   answers: { 'severe-disruption': 'yes' },

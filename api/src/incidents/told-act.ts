@@ -67,7 +67,8 @@ function judgement(
 ): IncidentAct {
   const at = momentOf(act.at);
   if (facts === null) return { ...act, at, test: null };
-  const { annexServices } = act;
+  const { servicesKnown, ...known } = facts;
+  const annexServices = servicesKnown || act.annexServices.length > 0 ? act.annexServices : null;
   const day = thresholdDay(incident, act.entity, at, brusselsZone);
-  return { ...act, at, test: askThresholds({ ...facts, annexServices }, belgianCriteria, day) };
+  return { ...act, at, test: askThresholds({ ...known, annexServices }, belgianCriteria, day) };
 }

@@ -3,6 +3,7 @@ import type {
   IncidentDetail,
   IncidentEntityView,
   IncidentReportView,
+  ReportingSetting,
   SignificanceTestView,
 } from '@weerbaar/contracts';
 import {
@@ -27,6 +28,7 @@ export function incidentDetail(
   row: IncidentRow,
   incident: Incident,
   reportsFor: readonly EntityName[],
+  settings: readonly ReportingSetting[],
   names: ReadonlyMap<string, string>,
 ): IncidentDetail {
   const { nature, status } = incident;
@@ -43,11 +45,30 @@ export function incidentDetail(
     lawAsIf: incident.lawAsIf,
     mayLead: row.may_lead,
     reportsFor: [...reportsFor],
-    entities: incident.entities.map((entry) => entityView(row, incident, entry, names, person)),
+    names: [...names].map(([id, name]) => ({ id, name })),
+    settings: settings.filter(({ revision, mayChange }) => revision > 0 && mayChange),
+    entities: incident.entities.map((entry) =>
+      withContact(
+        entityView(row, incident, entry, names, person),
+        settings.find(({ entity }) => entity.id === entry.entity)?.contactPoint ?? '',
+      ),
+    ),
     reports: incident.reports.map((report) => reportView(incident, report, row.now, person)),
     timeline: timelineOf(incident, person),
   };
 }
+
+/** The contact point is a setting of the entity: a report that asks for it begins with it, unless an earlier one said another. */
+const withContact = (view: IncidentEntityView, contact: string): IncidentEntityView => ({
+  ...view,
+  clocks: view.clocks.map((clock) => ({
+    ...clock,
+    prefilled:
+      contact !== '' && clock.content.some(({ field }) => field === 'contact-point')
+        ? { 'contact-point': contact, ...clock.prefilled }
+        : clock.prefilled,
+  })),
+});
 
 type Person = (id: string) => string | null;
 
@@ -102,6 +123,12 @@ function entityView(
   };
 }
 
+const factsView = ({ annexServices, providers, ...facts }: AskedThresholds['facts']) => ({
+  ...facts,
+  servicesKnown: annexServices !== null,
+  providers: [...providers],
+});
+
 /** A test as it was kept. */
 export const testView = ({
   on,
@@ -112,7 +139,7 @@ export const testView = ({
 }: AskedThresholds): SignificanceTestView => ({
   ...{ on, proposal, ground },
   criteria: criteria.map((criterion) => ({ ...criterion })),
-  facts: { ...facts, providers: [...facts.providers] },
+  facts: factsView(facts),
 });
 
 const isAuthority = (code: string): code is 'vtc' | 'gba' | 'coc' =>

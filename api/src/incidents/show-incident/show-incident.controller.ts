@@ -7,6 +7,7 @@ import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
 import { findIncident, namesOfUnits, reportableEntities, unitsIn } from '../find-incident.query';
+import { listSettings, settingView } from '../list-settings/list-settings.query';
 import { incidentDetail } from './incident-detail';
 
 @Controller('api/v1/incidents/:id')
@@ -20,9 +21,10 @@ export class ShowIncidentController {
     @CalledBy() caller: Caller,
     @Param('id', { schema: Id }) id: string,
   ): Promise<IncidentDetail> {
-    const [[row], reportsFor] = await this.database.readAll(caller.tenantId, [
+    const [[row], reportsFor, settings] = await this.database.readAll(caller.tenantId, [
       findIncident(caller, id),
       reportableEntities(caller),
+      listSettings(caller),
     ] as const);
     if (row === undefined) return refuse(problems.notFound);
     const incident = replay(row.events);
@@ -34,6 +36,7 @@ export class ShowIncidentController {
       row,
       incident,
       reportsFor,
+      settings.map(settingView),
       new Map(names.map((one) => [one.id, one.name])),
     );
   }

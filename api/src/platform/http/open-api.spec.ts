@@ -11,6 +11,7 @@ const openSchemas: Readonly<Record<string, string>> = {
   CeremonyOptions: 'described by WebAuthn',
   'TargetList.properties.revisions': 'a map by control',
   'IncidentClock.properties.prefilled': 'a map by field that the law asks for',
+  'SignificanceTest.properties.facts.properties.answers': 'a map by criterion of the law',
   'IncidentReport.properties.content': 'a map by field that the law asks for',
   'Registration.properties.data': 'a map by field that the registration asks for',
   'RegistrationVersion.properties.data': 'a map by field that the registration asks for',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Day, Id, Instant } from '../words';
 import { IncidentNature, IncidentRole } from './acts';
 import { BreachView } from './breaches';
+import { ReportingSetting } from './settings';
 import { SignificanceTestView } from './significance';
 
 /** What kind of event it is, as an answer tells it. */
@@ -187,6 +188,10 @@ export const IncidentDetail = z
     /** Whether this person leads the register of it. */
     mayLead: z.boolean(),
     reportsFor: z.array(EntityName),
+    /** What the units that it names are called: who takes part, and for whom they work. */
+    names: z.array(EntityName),
+    /** How the entities that this person may report for usually take part. */
+    settings: z.array(ReportingSetting),
     entities: z.array(IncidentEntityView),
     reports: z.array(IncidentReportView),
     timeline: z.array(TimelineEntry),

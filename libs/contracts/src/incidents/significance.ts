@@ -10,6 +10,8 @@ const People = z.int().min(0).max(10_000_000_000);
 /** What a person knows of an incident at an entity; null and absent say: not known. */
 export const SignificanceFactsBody = z
   .object({
+    /** False while nobody has looked which service of the annexes is touched; then naming none is no answer. */
+    servicesKnown: z.boolean(),
     /** Which of the types that Regulation 2024/2690 binds the entity is. */
     providers: z.array(z.enum(digitalProviders)).max(20),
     planned: z.boolean(),
@@ -41,6 +43,7 @@ export const SignificanceTestView = z
       z.object({ criterion: z.string(), met: z.enum(findings), binding: z.boolean() }),
     ),
     facts: z.object({
+      servicesKnown: z.boolean(),
       providers: z.array(z.string()),
       planned: z.boolean(),
       answers: z.record(z.string(), z.enum(findings)),

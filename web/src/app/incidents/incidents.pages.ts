@@ -11,6 +11,27 @@ export const incidentsPages: readonly Page[] = [
     load: () => import('./feature-register/register-page').then((file) => file.RegisterPage),
   },
   {
+    path: 'incidents/breaches',
+    title: 'core.nav.incidents',
+    permission: 'incident.read',
+    phrases: ['incidents', 'obligations'],
+    load: () => import('./feature-breaches/breaches-page').then((file) => file.BreachesPage),
+  },
+  {
+    path: 'incidents/statistics',
+    title: 'core.nav.incidents',
+    permission: 'incident.read',
+    phrases: ['incidents', 'obligations', 'chart'],
+    load: () => import('./feature-statistics/statistics-page').then((file) => file.StatisticsPage),
+  },
+  {
+    path: 'incidents/settings',
+    title: 'core.nav.incidents',
+    permission: 'incident.read',
+    phrases: ['incidents', 'obligations'],
+    load: () => import('./feature-settings/settings-page').then((file) => file.SettingsPage),
+  },
+  {
     path: 'incidents/:incidentId',
     title: 'core.nav.incidents',
     permission: 'incident.read',

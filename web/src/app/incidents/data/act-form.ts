@@ -6,7 +6,6 @@ import {
   incidentCauses,
   momentKinds,
   severities,
-  significanceOutcomes,
 } from '@weerbaar/obligations/incidents';
 import type { Phrasebook } from '@weerbaar/ui';
 import type { Choice } from '@weerbaar/ui/form';
@@ -26,6 +25,15 @@ export type FormField = {
   | { readonly as: 'check' }
 );
 
+/** The steps that a person opens, because somebody judged or asked. */
+export const stepTriggers = [
+  'request-received',
+  'voluntary-choice',
+  'likely-harm-to-recipients',
+  'significant-threat',
+] as const;
+export type StepTrigger = (typeof stepTriggers)[number];
+
 /** What an act is about, besides the incident itself. */
 export interface ActSubject {
   readonly act: ActKind;
@@ -33,7 +41,11 @@ export interface ActSubject {
   readonly moment?: string;
   readonly report?: string;
   readonly clock?: string;
+  /** The report that a new one adds to. */
+  readonly supplements?: string;
   readonly entry?: number;
+  /** The step that is opened. */
+  readonly trigger?: StepTrigger;
 }
 
 /** The words of an act's button and of the title of its dialog. */
@@ -45,7 +57,6 @@ export function fieldsOf(
   book: Phrasebook,
   incident: Pick<IncidentDetail, 'entities' | 'reportsFor'> | null,
   subject: { readonly act: ActKind | 'open-incident' } & Omit<ActSubject, 'act'>,
-  annexServices: readonly Choice[],
 ): readonly FormField[] {
   const label = (key: string): string => book.find(`incidents.field.${key}`) ?? key;
   const help = (key: string): { help?: string } => {
@@ -112,6 +123,8 @@ export function fieldsOf(
       ];
     case 'describe-incident':
       return nature;
+    case 'rename-incident':
+      return [line('title')];
     case 'apply-law-as-if':
       return [{ as: 'day', key: 'lawOn', label: label('lawOn'), ...help('lawOn') }, prose('reason')];
     case 'involve-entity':
@@ -122,28 +135,11 @@ export function fieldsOf(
       return [choice('moment', 'moment', momentKinds), moment('at')];
     case 'amend-moment':
       return [choice('moment', 'moment', momentKinds), moment('at'), prose('reason')];
-    case 'decide-significance':
-      return [
-        {
-          ...{ as: 'several', key: 'annexServices', label: label('annexServices') },
-          ...help('annexServices'),
-          choices: annexServices,
-        },
-        choice('outcome', 'significance', significanceOutcomes),
-        prose('reasoning'),
-        moment('at'),
-      ];
     case 'decide-breach-risk':
       return [choice('risk', 'risk', breachRisks), prose('reasoning'), moment('at')];
     case 'open-step':
       return [
-        choice('trigger', 'trigger', [
-          'request-received',
-          'likely-harm-to-recipients',
-          'significant-threat',
-          'voluntary-choice',
-        ]),
-        line('counterpart', true),
+        ...(subject.trigger === 'request-received' ? [line('counterpart')] : []),
         prose('reason'),
         moment('at'),
       ];
@@ -152,7 +148,9 @@ export function fieldsOf(
         .flatMap(({ clocks }) => clocks)
         .find(({ key }) => key === subject.clock);
       return (clock?.content ?? []).map(({ field, need }) => ({
-        ...{ as: 'prose', key: field, longest: 20_000, optional: need !== 'always' },
+        ...{ as: 'prose', key: field, longest: 20_000 },
+        // A supplement needs only what it adds.
+        optional: need !== 'always' || subject.supplements !== undefined,
         label: book.find(`obligations.field.${field}`) ?? field,
         help: book.find(`obligations.need.${need}`) ?? need,
       }));
@@ -167,6 +165,9 @@ export function fieldsOf(
       return [prose('text')];
     case 'reopen-incident':
       return [prose('reason')];
+    // These two have forms of their own.
+    case 'decide-significance':
+    case 'describe-breach':
     case 'approve-report':
     case 'close-incident':
       return [];

@@ -1,8 +1,10 @@
 import { Service, inject } from '@angular/core';
 import {
   IncidentChanged,
+  ReportingSettingChanged,
   type IncidentActBody,
   type OpenIncident,
+  type ReportingSettingBody,
 } from '@weerbaar/contracts';
 import { ApiClient, apiUrl } from '../../shell/api/api-client';
 
@@ -11,6 +13,14 @@ const parseChanged = (body: unknown): IncidentChanged => IncidentChanged.parse(b
 /** Where a report is read as a document. */
 export const reportUrl = (incident: string, report: string): string =>
   apiUrl(`/incidents/${incident}/reports/${report}`);
+
+/** Where a report is taken along on paper. */
+export const reportPaperUrl = (incident: string, report: string, language: string): string =>
+  apiUrl(`/incidents/${incident}/reports/${report}/document`, { language });
+
+/** Where the blank form of a report is taken along on paper. */
+export const formUrl = (clock: string, language: string): string =>
+  apiUrl(`/incidents/forms/${clock}`, { language });
 
 /** What changes incidents; the only place that knows these addresses. */
 @Service()
@@ -28,5 +38,19 @@ export class IncidentClient {
       ifMatch: seen,
       idempotencyKey,
     });
+  }
+
+  /** Sets to whom an entity reports, provided that its setting is still the one that was seen. */
+  changeSetting(
+    entity: string,
+    body: ReportingSettingBody,
+    seen: number,
+  ): Promise<ReportingSettingChanged> {
+    return this.api.put(
+      `/incidents/settings/${entity}`,
+      body,
+      (answer) => ReportingSettingChanged.parse(answer),
+      { ifMatch: seen },
+    );
   }
 }

@@ -18,6 +18,7 @@ const clock = {
   clock: 'nis2.early-warning',
   report: 'early-warning',
   counterpart: null,
+  counterpartName: null,
   triggeredAt: from(-4 * hour),
   deadline: from(20 * hour + 1800_000),
   prospective: false,
@@ -63,7 +64,9 @@ const entity = {
     },
   ],
   significance: [],
+  thresholdsOn: '2026-03-02',
   breachRisk: [],
+  breach: null,
   clocks: [clock],
 };
 const incident = {
@@ -88,6 +91,8 @@ const incident = {
     { id: company, name: 'Digipolis' },
     { id: city, name: 'Stad' },
   ],
+  names: [{ id: company, name: 'Digipolis' }],
+  settings: [],
   entities: [entity],
   reports: [],
   timeline: [

@@ -8,7 +8,9 @@ import { Attachments } from '../../attachments/ui/attachments';
 import type { ActSubject } from '../data/act-form';
 import { ServerClock } from '../data/server-clock';
 import type { ActQuestion } from '../ui/act-dialog';
+import type { BreachQuestion } from '../ui/breach-dialog';
 import { EntityPart } from '../ui/entity-part';
+import type { SignificanceQuestion } from '../ui/significance-dialog';
 import { Timeline } from '../ui/timeline';
 
 /** One incident: its entities with their clocks and reports, and the timeline that all of it follows from. */
@@ -91,10 +93,23 @@ export class IncidentPage {
   protected async act(subject: ActSubject): Promise<void> {
     const incident = this.incident();
     if (!incident) return;
-    const { ActDialog } = await import('../ui/act-dialog');
     const now = new Date(this.server.now()).toISOString();
-    const question: ActQuestion = { incident, subject, now };
-    await this.dialogs.open<IncidentChanged>(ActDialog, question);
+    const { entity } = subject;
+    const breach = incident.entities.find((one) => one.entity === entity)?.breach;
+    if (subject.act === 'decide-significance' && entity !== undefined) {
+      const { SignificanceDialog } = await import('../ui/significance-dialog');
+      const question: SignificanceQuestion = { incident, entity, now };
+      await this.dialogs.open<IncidentChanged>(SignificanceDialog, question);
+    } else if (subject.act === 'describe-breach' && entity !== undefined && breach) {
+      const { BreachDialog } = await import('../ui/breach-dialog');
+      const { id, revision } = incident;
+      const question: BreachQuestion = { incident: id, revision, entity, breach };
+      await this.dialogs.open<IncidentChanged>(BreachDialog, question);
+    } else {
+      const { ActDialog } = await import('../ui/act-dialog');
+      const question: ActQuestion = { incident, subject, now };
+      await this.dialogs.open<IncidentChanged>(ActDialog, question);
+    }
     // Also when nothing was done: somebody else may have been faster, and that is what the dialog said.
     this.fetched.reload();
   }

@@ -12,9 +12,8 @@ import { Checkbox, DateField, SelectField, TextField } from '@weerbaar/ui/form';
 import { DialogFrame } from '@weerbaar/ui/overlay';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
-import { type Entries, entriesAtFirst, messageOf } from '../data/act-entries';
+import { type Entries, entriesAtFirst, messageOf, roleOf } from '../data/act-entries';
 import { type ActSubject, fieldsOf } from '../data/act-form';
-import { annexServices } from '../data/annex-services';
 import { IncidentClient } from '../data/incident-client';
 import { refusalWords } from '../data/refusal-words';
 
@@ -45,7 +44,6 @@ export class ActDialog {
   private readonly client = inject(IncidentClient);
   private readonly dialog = inject<DialogRef<IncidentChanged>>(DialogRef);
   private readonly asked = inject<ActQuestion>(DIALOG_DATA);
-  private readonly services = annexServices(this.book);
   private readonly subject =
     this.asked.incident === null ? { act: 'open-incident' as const } : this.asked.subject;
 
@@ -54,11 +52,13 @@ export class ActDialog {
       this.book,
       this.asked.incident ?? { entities: [], reportsFor: this.reportsFor() },
       this.subject,
-      this.services.hasValue() ? this.services.value() : [],
     ),
   );
+  private readonly first = computed(() =>
+    entriesAtFirst(this.book, this.fields(), this.asked.incident, this.subject, this.asked.now),
+  );
   private readonly entries = linkedSignal<Entries, Entries>({
-    source: () => entriesAtFirst(this.fields(), this.asked.incident, this.subject, this.asked.now),
+    source: () => this.first(),
     // Words that arrive later, or another language, take nothing away that was typed.
     computation: (first, before) => ({ ...first, ...before?.value }),
   });
@@ -76,12 +76,15 @@ export class ActDialog {
             key,
           ),
   );
-  protected readonly title = computed(
-    () => this.book.find(`incidents.act.${this.subject.act}`) ?? this.subject.act,
-  );
-  protected readonly explanation = computed(() =>
-    this.book.find(`incidents.act.${this.subject.act}.help`),
-  );
+  /** A step has words of its own; every other act goes by its kind. */
+  private readonly called =
+    'trigger' in this.subject && this.subject.trigger !== undefined
+      ? `incidents.step.${this.subject.trigger}`
+      : 'supplements' in this.subject && this.subject.supplements !== undefined
+        ? 'incidents.supplement'
+        : `incidents.act.${this.subject.act}`;
+  protected readonly title = computed(() => this.book.find(this.called) ?? this.subject.act);
+  protected readonly explanation = computed(() => this.book.find(`${this.called}.help`));
   protected readonly refusal = computed(() => {
     const problem = this.change.problem();
     return problem && refusalWords(this.book, problem);
@@ -105,7 +108,13 @@ export class ActDialog {
   }
 
   protected put(key: string, value: string | boolean | readonly string[]): void {
-    this.entries.update((entries) => ({ ...entries, [key]: value }));
+    const { incident } = this.asked;
+    // Another entity usually takes part in another way.
+    const role =
+      incident !== null && key === 'entity' && typeof value === 'string'
+        ? roleOf(incident, value)
+        : {};
+    this.entries.update((entries) => ({ ...entries, ...role, [key]: value }));
   }
 
   /** The fault of an entry, wherever in the message it stands. */
@@ -116,7 +125,9 @@ export class ActDialog {
   }
 
   protected async save(): Promise<void> {
-    const body = this.faults.check(messageOf(this.fields(), this.entries(), this.subject));
+    const body = this.faults.check(
+      messageOf(this.fields(), this.entries(), this.subject, this.first()),
+    );
     if (!body) return;
     const changed = await this.change.run(body);
     if (changed) this.dialog.close(changed);

@@ -4,7 +4,7 @@ import { actNames } from '@weerbaar/obligations/texts';
 import { Button, Icon, Phrasebook } from '@weerbaar/ui';
 import { Help } from '@weerbaar/ui/form';
 import type { ActSubject } from '../data/act-form';
-import { reportUrl } from '../data/incident-client';
+import { formUrl, reportPaperUrl, reportUrl } from '../data/incident-client';
 import { ClockState } from './clock-state';
 
 /** One clock of an entity: what it asks for, from whom, where the law says so, and its report. */
@@ -27,10 +27,11 @@ export class ClockCard {
     () => this.book.find(`obligations.clock.${this.clock().clock}`) ?? this.clock().clock,
   );
   protected readonly recipient = computed(() => {
-    const { recipient, counterpart } = this.clock();
+    const { recipient, counterpart, counterpartName } = this.clock();
     const kind = this.book.find(`obligations.recipient.${recipient}`) ?? recipient;
     if (!counterpart) return kind;
-    return this.book.find(`obligations.authority.${counterpart}`) ?? kind;
+    if (counterpartName) return `${kind}: ${counterpartName}`;
+    return this.book.find(`obligations.authority.${counterpart}`) ?? `${kind}: ${counterpart}`;
   });
   protected readonly trigger = computed(
     () => this.book.find(`obligations.trigger.${this.clock().trigger}`) ?? '',
@@ -52,9 +53,32 @@ export class ClockCard {
       source: this.sourceOf(footnote.source),
     });
   });
-  protected readonly mine = computed(() =>
-    this.reports().filter(({ clock }) => clock === this.clock().key),
-  );
+  /** The report itself, and after it what was added to it, each under its own name. */
+  protected readonly mine = computed(() => {
+    const mine = this.reports().filter(({ clock }) => clock === this.clock().key);
+    const supplements = mine.filter((report) => report.supplements !== null);
+    return [...mine.filter((report) => report.supplements === null), ...supplements].map(
+      (report) => ({
+        ...report,
+        name:
+          report.supplements === null
+            ? this.book.say('incidents.report')
+            : this.book.say('incidents.report.supplement', {
+                number: supplements.indexOf(report) + 1,
+              }),
+      }),
+    );
+  });
+  /** The report that went, to which something can be added; none while a supplement is being written. */
+  protected readonly supplementable = computed(() => {
+    const mine = this.mine();
+    const writing = mine.some(
+      ({ supplements, status }) => supplements !== null && status !== 'sent',
+    );
+    return writing
+      ? undefined
+      : mine.find(({ supplements, status }) => supplements === null && status === 'sent');
+  });
   protected readonly open = computed(() => {
     const { doneAt, ended, prospective } = this.clock();
     return doneAt === null && ended === null && !prospective;
@@ -83,14 +107,21 @@ export class ClockCard {
     return reportUrl(this.incident(), report.id);
   }
 
-  protected draft(report: string): void {
+  protected paperOf(report: IncidentReportView): string {
+    return reportPaperUrl(this.incident(), report.id, this.book.language());
+  }
+
+  protected readonly form = computed(() => formUrl(this.clock().clock, this.book.language()));
+
+  protected draft(report: string, supplements: string | null): void {
     const { entity, key } = this.clock();
-    this.act.emit({ act: 'draft-report', entity, clock: key, report });
+    const subject = { act: 'draft-report', entity, clock: key, report } as const;
+    this.act.emit(supplements === null ? subject : { ...subject, supplements });
   }
 
   /** A report that is new gets its id here, so that a repeated sending writes it once. */
-  protected begin(): void {
-    this.draft(crypto.randomUUID());
+  protected begin(supplements: string | null): void {
+    this.draft(crypto.randomUUID(), supplements);
   }
 
   private sourceOf({ act, article }: { act: string; article: string }): string {
