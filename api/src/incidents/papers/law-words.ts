@@ -7,11 +7,11 @@ import type { Language } from '@weerbaar/kernel';
 /** The words that papers about incidents need. */
 export interface PaperWords extends Words {
   /** A service of the annexes, by its code. */
-  service(code: string): string;
+  readonly service: (code: string) => string;
   /** Where something stands in the law. */
-  source(source: LegalSource): string;
+  readonly source: (source: LegalSource) => string;
   /** To whom something goes: an authority by its code, anybody else by his name. */
-  recipient(kind: string, counterpart: string | null, name: string | null): string;
+  readonly recipient: (kind: string, counterpart: string | null, name: string | null) => string;
 }
 
 /** Loads the words of papers about incidents. */

@@ -9,32 +9,25 @@ export function peopleTouched({ leaked }: BreachEntry): number | null {
   return counts.length === 0 ? null : counts.reduce((sum, people) => sum + people, 0);
 }
 
+/** What the kinds of data that may be gone have in common, each said once. */
+const each = (
+  { leaked }: BreachEntry,
+  of: (data: BreachEntry['leaked'][number]) => string,
+): string =>
+  [...new Set(leaked.filter(({ certainty }) => certainty !== 'ruled-out').map(of))].join(', ');
+
+const answers: Readonly<Partial<Record<ContentField, (entry: BreachEntry) => string>>> = {
+  'breach-nature': ({ facts }) => facts,
+  'likely-consequences': ({ effects }) => effects,
+  measures: ({ remedialAction }) => remedialAction,
+  'person-categories': (entry) => each(entry, ({ whose }) => whose),
+  'record-categories': (entry) => each(entry, ({ what }) => what),
+  'person-count': (entry) => peopleTouched(entry)?.toString() ?? '',
+  'delay-reason': ({ reasons }) => reasons.late,
+};
+
 /** What an entry in the register of breaches says in a field of a report; undefined for nothing. */
 export function told(entry: BreachEntry | null, field: ContentField): string | undefined {
-  if (entry === null) return undefined;
-  const text = textOf(entry, field)?.trim();
+  const text = entry === null ? '' : (answers[field]?.(entry) ?? '').trim();
   return text === '' ? undefined : text;
-}
-
-function textOf(entry: BreachEntry, field: ContentField): string | undefined {
-  const touched = entry.leaked.filter(({ certainty }) => certainty !== 'ruled-out');
-  const each = (texts: readonly string[]): string => [...new Set(texts)].join(', ');
-  switch (field) {
-    case 'breach-nature':
-      return entry.facts;
-    case 'likely-consequences':
-      return entry.effects;
-    case 'measures':
-      return entry.remedialAction;
-    case 'person-categories':
-      return each(touched.map(({ whose }) => whose));
-    case 'record-categories':
-      return each(touched.map(({ what }) => what));
-    case 'person-count':
-      return peopleTouched(entry)?.toString();
-    case 'delay-reason':
-      return entry.reasons.late;
-    default:
-      return undefined;
-  }
 }

@@ -5,7 +5,7 @@ import type { Translation } from '../say/phrase';
 export const papers: Translation<typeof source> = {
   'papers.page': 'blz. {page} van {pages}',
   'papers.as-if':
-    'Gespeeld alsof het recht van {date} gold. In werkelijkheid liep er geen klok van dat recht.',
+    'Nagespeeld alsof de wet van {date} toen al gold. In werkelijkheid liep er geen klok van die wet.',
   'papers.draft': 'Ontwerp. Dit verslag is niet verzonden.',
   'papers.approved': 'Goedgekeurd. Dit verslag is nog niet verzonden.',
   'papers.supplement': 'Aanvulling bij een verslag dat is verzonden op {at}',

@@ -166,7 +166,7 @@ export const problem: Translation<typeof source> = {
   'problem.contact-person-missing': 'Deze persoon is hier niet of niet meer actief.',
   'problem.incident-refused': 'De regels van het register weigeren dit.',
   'problem.incident-entity-missing':
-    'Alleen een rechtspersoon waarvoor je meldt, kan worden betrokken.',
+    'Alleen een rechtspersoon waarvoor je meldt, kan worden toegevoegd.',
   'problem.service-cycle':
     'Deze diensten zouden elkaar in een kring nodig hebben; geen ervan zou dan als eerste terug kunnen komen.',
   'problem.service-need-missing': 'Iets wat deze dienst nodig heeft, bestaat niet meer.',

@@ -132,17 +132,17 @@ describe('an incident on the clock', () => {
   it('asks first which service is touched, and shows what is left with its source and its footnote', async () => {
     const page = await open(known());
     const text = page.text();
-    expect(text).toContain('Welke dienst uit de bijlagen is geraakt?');
+    expect(text).toContain('Welke dienst uit de bijlagen is getroffen?');
     expect(text).toContain('Niemand heeft deze eerste vraag al beantwoord.');
     expect(text).toMatch(/nog 20:(29|30):\d\d/);
     expect(text).toContain('NIS2, art. 23(4)(a)');
-    expect(text).toContain('Voetnoot: de eigen telwijze van de Unie');
+    expect(text).toContain('Voetnoot: volgens de telregels van de Unie');
   });
 
   it('shows a moment in Brussels time, and when it was written down', async () => {
     const page = await open(known());
     expect(page.text()).toContain('6 dec 2022, 00:30');
-    expect(page.text()).toContain('opgeschreven op 6 dec 2022, 08:00 · Ada');
+    expect(page.text()).toContain('genoteerd op 6 dec 2022, 08:00 · Ada');
   });
 
   it('keeps a corrected entry, and leads from each of the two to the other', async () => {
@@ -167,7 +167,7 @@ describe('an incident on the clock', () => {
       entity: company,
       clock: clock.key,
       supplements: null,
-      content: { 'malicious-suspected': 'yes', 'cross-border-possible': 'Nog niet bekend.' },
+      content: { 'malicious-suspected': 'ja', 'cross-border-possible': 'Nog niet bekend.' },
     });
     expect(sent?.headers.get('If-Match')).toBe('"4"');
     expect(api.requests(`GET /incidents/${incidentId}`).length).toBe(2);
@@ -217,8 +217,8 @@ describe('an incident on the clock', () => {
 
   it('says for good that it is played as if another law had applied', async () => {
     const page = await open(known({ lawAsIf: '2024-10-18' }));
-    expect(page.text()).toContain('Gespeeld alsof het recht van 18 oktober 2024 al die tijd gold.');
-    expect(page.text()).not.toContain('Spelen alsof een recht gold');
+    expect(page.text()).toContain('Nagespeeld alsof de wet van 18 oktober 2024 toen al gold.');
+    expect(page.text()).not.toContain('Naspelen onder een latere wet');
   });
 });
 

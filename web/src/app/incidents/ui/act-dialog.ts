@@ -22,6 +22,16 @@ export type ActQuestion =
   | { readonly incident: IncidentDetail; readonly subject: ActSubject; readonly now: string }
   | { readonly incident: null; readonly reportsFor: readonly EntityName[]; readonly now: string };
 
+/** A step and a supplement have words of their own; every other act goes by its kind. */
+function calledBy({
+  act,
+  trigger,
+  supplements,
+}: Omit<ActSubject, 'act'> & { act: string }): string {
+  if (trigger !== undefined) return `incidents.step.${trigger}`;
+  return supplements === undefined ? `incidents.act.${act}` : 'incidents.supplement';
+}
+
 /** The form of any act on an incident. What the register refuses stays in it, with the reason. */
 @Component({
   selector: 'app-act-dialog',
@@ -76,13 +86,7 @@ export class ActDialog {
             key,
           ),
   );
-  /** A step has words of its own; every other act goes by its kind. */
-  private readonly called =
-    'trigger' in this.subject && this.subject.trigger !== undefined
-      ? `incidents.step.${this.subject.trigger}`
-      : 'supplements' in this.subject && this.subject.supplements !== undefined
-        ? 'incidents.supplement'
-        : `incidents.act.${this.subject.act}`;
+  private readonly called = calledBy(this.subject);
   protected readonly title = computed(() => this.book.find(this.called) ?? this.subject.act);
   protected readonly explanation = computed(() => this.book.find(`${this.called}.help`));
   protected readonly refusal = computed(() => {
