@@ -616,7 +616,7 @@ alter table incident enable row level security, force row level security;
 create policy tenant_rows on incident as permissive for all to public using (true) with check (true);
 create policy tenant_wall on incident as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on incident to weerbaar_app;
-grant update (detected_at, law_as_if, revision, severity, status) on incident to weerbaar_app;
+grant update (detected_at, law_as_if, revision, severity, status, title) on incident to weerbaar_app;
 create table incident_clock (
   tenant_id uuid not null,
   incident_id uuid not null,
@@ -952,6 +952,25 @@ alter table registration_notice enable row level security, force row level secur
 create policy tenant_rows on registration_notice as permissive for all to public using (true) with check (true);
 create policy tenant_wall on registration_notice as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on registration_notice to weerbaar_app;
+create table reporting_setting (
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  revision integer default 1 not null,
+  in_scope boolean not null,
+  controller boolean not null,
+  breach_authorities text[] not null,
+  processor_for uuid[] not null,
+  contact_point text not null
+);
+alter table reporting_setting add constraint reporting_setting_pkey PRIMARY KEY (tenant_id, unit_id);
+alter table reporting_setting add constraint reporting_setting_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table reporting_setting add constraint reporting_setting_contact_point_check CHECK ((length(contact_point) <= 500));
+alter table reporting_setting add constraint reporting_setting_revision_check CHECK ((revision >= 1));
+alter table reporting_setting enable row level security, force row level security;
+create policy tenant_rows on reporting_setting as permissive for all to public using (true) with check (true);
+create policy tenant_wall on reporting_setting as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on reporting_setting to weerbaar_app;
+grant update (breach_authorities, contact_point, controller, in_scope, processor_for, revision) on reporting_setting to weerbaar_app;
 create table responsibility (
   tenant_id uuid not null,
   unit_id uuid not null,
