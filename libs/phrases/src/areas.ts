@@ -84,6 +84,7 @@ const pageAreas = {
   recovery: {
     nl: () => import('./nl/recovery').then((area) => area.recovery),
     en: () => import('./en/recovery').then((area) => area.recovery),
+  },
   papers: {
     nl: () => import('./nl/papers').then((area) => area.papers),
     en: () => import('./en/papers').then((area) => area.papers),
