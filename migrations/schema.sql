@@ -196,14 +196,20 @@ create table attachment (
   duty_id uuid,
   incident_id uuid,
   training_id uuid,
-  corrective_action_id uuid
+  corrective_action_id uuid,
+  budget_decision_id uuid,
+  commitment_id uuid,
+  expense_id uuid
 );
 alter table attachment add constraint attachment_pkey PRIMARY KEY (tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_added_by_fkey FOREIGN KEY (tenant_id, added_by) REFERENCES person(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_assessment_id_fkey FOREIGN KEY (tenant_id, assessment_id) REFERENCES assessment(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_budget_decision_id_fkey FOREIGN KEY (tenant_id, budget_decision_id) REFERENCES budget_decision(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_classification_id_fkey FOREIGN KEY (tenant_id, classification_id) REFERENCES classification(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_commitment_id_fkey FOREIGN KEY (tenant_id, commitment_id) REFERENCES commitment(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_corrective_action_id_fkey FOREIGN KEY (tenant_id, corrective_action_id) REFERENCES corrective_action(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_duty_id_fkey FOREIGN KEY (tenant_id, duty_id) REFERENCES entity_duty(tenant_id, id);
+alter table attachment add constraint attachment_tenant_id_expense_id_fkey FOREIGN KEY (tenant_id, expense_id) REFERENCES expense(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_landmark_id_fkey FOREIGN KEY (tenant_id, landmark_id) REFERENCES landmark(tenant_id, id);
 alter table attachment add constraint attachment_tenant_id_sha256_fkey FOREIGN KEY (tenant_id, sha256) REFERENCES file(tenant_id, sha256);
@@ -213,12 +219,16 @@ alter table attachment add constraint attachment_check CHECK (((assessment_id IS
 alter table attachment add constraint attachment_check1 CHECK ((num_nonnulls(assessment_id, landmark_id, classification_id, duty_id) <= 1));
 alter table attachment add constraint attachment_check2 CHECK (((incident_id IS NULL) OR ((assessment_id IS NULL) AND (landmark_id IS NULL))));
 alter table attachment add constraint attachment_check3 CHECK ((num_nonnulls(assessment_id, landmark_id, classification_id, duty_id, incident_id, training_id, corrective_action_id) <= 1));
+alter table attachment add constraint attachment_check4 CHECK (((num_nonnulls(budget_decision_id, commitment_id, expense_id) = 0) OR (num_nonnulls(budget_decision_id, commitment_id, expense_id, assessment_id, landmark_id, classification_id, duty_id, incident_id, training_id, corrective_action_id) = 1)));
 alter table attachment add constraint attachment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 255)));
 alter table attachment add constraint attachment_note_check CHECK ((length(note) <= 2000));
 CREATE INDEX attachment_of_assessment ON public.attachment USING btree (tenant_id, assessment_id) WHERE ((assessment_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_classification ON public.attachment USING btree (tenant_id, classification_id) WHERE ((classification_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_commitment ON public.attachment USING btree (tenant_id, commitment_id) WHERE ((commitment_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_corrective_action ON public.attachment USING btree (tenant_id, corrective_action_id) WHERE ((corrective_action_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_decision ON public.attachment USING btree (tenant_id, budget_decision_id) WHERE ((budget_decision_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_duty ON public.attachment USING btree (tenant_id, duty_id) WHERE ((duty_id IS NOT NULL) AND (removed_at IS NULL));
+CREATE INDEX attachment_of_expense ON public.attachment USING btree (tenant_id, expense_id) WHERE ((expense_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_incident ON public.attachment USING btree (tenant_id, incident_id) WHERE ((incident_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_landmark ON public.attachment USING btree (tenant_id, landmark_id) WHERE ((landmark_id IS NOT NULL) AND (removed_at IS NULL));
 CREATE INDEX attachment_of_training ON public.attachment USING btree (tenant_id, training_id) WHERE ((training_id IS NOT NULL) AND (removed_at IS NULL));
@@ -246,6 +256,82 @@ create policy tenant_rows on authenticator as permissive for all to public using
 create policy tenant_wall on authenticator as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on authenticator to weerbaar_app;
 grant update (confirmed_at, last_step, removed_at) on authenticator to weerbaar_app;
+create table budget_decision (
+  tenant_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  decided_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  body text not null,
+  reference text not null,
+  title text not null,
+  source text not null,
+  reason text not null,
+  illustrative boolean not null,
+  replaces uuid
+);
+alter table budget_decision add constraint budget_decision_pkey PRIMARY KEY (tenant_id, id);
+alter table budget_decision add constraint budget_decision_tenant_id_replaces_key UNIQUE (tenant_id, replaces);
+alter table budget_decision add constraint budget_decision_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table budget_decision add constraint budget_decision_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table budget_decision add constraint budget_decision_tenant_id_replaces_fkey FOREIGN KEY (tenant_id, replaces) REFERENCES budget_decision(tenant_id, id);
+alter table budget_decision add constraint budget_decision_body_check CHECK (((length(body) >= 1) AND (length(body) <= 200)));
+alter table budget_decision add constraint budget_decision_kind_check CHECK ((kind = ANY (ARRAY['grant'::text, 'cut'::text, 'transfer'::text, 'carry-over'::text, 'allotment'::text])));
+alter table budget_decision add constraint budget_decision_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)));
+alter table budget_decision enable row level security, force row level security;
+create policy tenant_rows on budget_decision as permissive for all to public using (true) with check (true);
+create policy tenant_wall on budget_decision as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on budget_decision to weerbaar_app;
+create table budget_entry (
+  tenant_id uuid not null,
+  decision_id uuid not null,
+  number integer not null,
+  line_id uuid not null,
+  year integer not null,
+  initiative_id uuid,
+  amount bigint not null
+);
+alter table budget_entry add constraint budget_entry_pkey PRIMARY KEY (tenant_id, decision_id, number);
+alter table budget_entry add constraint budget_entry_tenant_id_decision_id_fkey FOREIGN KEY (tenant_id, decision_id) REFERENCES budget_decision(tenant_id, id);
+alter table budget_entry add constraint budget_entry_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id);
+alter table budget_entry add constraint budget_entry_tenant_id_line_id_fkey FOREIGN KEY (tenant_id, line_id) REFERENCES budget_line(tenant_id, id);
+alter table budget_entry add constraint budget_entry_amount_check CHECK (((amount <> 0) AND ((amount >= '-1000000000000'::bigint) AND (amount <= '1000000000000'::bigint))));
+alter table budget_entry add constraint budget_entry_number_check CHECK ((number >= 1));
+alter table budget_entry add constraint budget_entry_year_check CHECK (((year >= 2000) AND (year <= 2100)));
+CREATE INDEX budget_entry_of_line ON public.budget_entry USING btree (tenant_id, line_id, year);
+alter table budget_entry enable row level security, force row level security;
+create policy tenant_rows on budget_entry as permissive for all to public using (true) with check (true);
+create policy tenant_wall on budget_entry as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on budget_entry to weerbaar_app;
+create table budget_line (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  title text not null,
+  unit_id uuid not null,
+  vat_basis text not null,
+  efro_basis text not null,
+  accounting_code text not null,
+  source text not null,
+  illustrative boolean not null,
+  revision integer default 1 not null,
+  recorded_at timestamp with time zone not null
+);
+alter table budget_line add constraint budget_line_pkey PRIMARY KEY (tenant_id, id);
+alter table budget_line add constraint budget_line_tenant_id_code_key UNIQUE (tenant_id, code);
+alter table budget_line add constraint budget_line_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table budget_line add constraint budget_line_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table budget_line add constraint budget_line_code_check CHECK (((length(code) >= 1) AND (length(code) <= 50)));
+alter table budget_line add constraint budget_line_efro_basis_check CHECK ((efro_basis = ANY (ARRAY['gross'::text, 'net'::text])));
+alter table budget_line add constraint budget_line_revision_check CHECK ((revision >= 1));
+alter table budget_line add constraint budget_line_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table budget_line add constraint budget_line_vat_basis_check CHECK ((vat_basis = ANY (ARRAY['excluding'::text, 'including'::text, 'borne'::text])));
+alter table budget_line enable row level security, force row level security;
+create policy tenant_rows on budget_line as permissive for all to public using (true) with check (true);
+create policy tenant_wall on budget_line as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on budget_line to weerbaar_app;
+grant update (accounting_code, revision, source, title, unit_id) on budget_line to weerbaar_app;
 create table classification (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -285,6 +371,71 @@ alter table classification enable row level security, force row level security;
 create policy tenant_rows on classification as permissive for all to public using (true) with check (true);
 create policy tenant_wall on classification as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on classification to weerbaar_app;
+create table commitment (
+  tenant_id uuid not null,
+  id uuid not null,
+  reference text not null,
+  line_id uuid not null,
+  initiative_id uuid,
+  supplier text not null,
+  title text not null,
+  procurement_file text not null,
+  illustrative boolean not null,
+  revision integer default 1 not null,
+  recorded_at timestamp with time zone not null
+);
+alter table commitment add constraint commitment_pkey PRIMARY KEY (tenant_id, id);
+alter table commitment add constraint commitment_tenant_id_id_line_id_key UNIQUE (tenant_id, id, line_id);
+alter table commitment add constraint commitment_tenant_id_reference_key UNIQUE (tenant_id, reference);
+alter table commitment add constraint commitment_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table commitment add constraint commitment_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id);
+alter table commitment add constraint commitment_tenant_id_line_id_fkey FOREIGN KEY (tenant_id, line_id) REFERENCES budget_line(tenant_id, id);
+alter table commitment add constraint commitment_reference_check CHECK (((length(reference) >= 1) AND (length(reference) <= 100)));
+alter table commitment add constraint commitment_revision_check CHECK ((revision >= 1));
+alter table commitment add constraint commitment_supplier_check CHECK (((length(supplier) >= 1) AND (length(supplier) <= 200)));
+alter table commitment add constraint commitment_title_check CHECK (((length(title) >= 1) AND (length(title) <= 300)));
+CREATE INDEX commitment_of_line ON public.commitment USING btree (tenant_id, line_id);
+alter table commitment enable row level security, force row level security;
+create policy tenant_rows on commitment as permissive for all to public using (true) with check (true);
+create policy tenant_wall on commitment as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on commitment to weerbaar_app;
+grant update (revision) on commitment to weerbaar_app;
+create table commitment_version (
+  tenant_id uuid not null,
+  commitment_id uuid not null,
+  revision integer not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  starts_on date not null,
+  ends_on date not null,
+  closed boolean not null,
+  reason text not null
+);
+alter table commitment_version add constraint commitment_version_pkey PRIMARY KEY (tenant_id, commitment_id, revision);
+alter table commitment_version add constraint commitment_version_tenant_id_commitment_id_fkey FOREIGN KEY (tenant_id, commitment_id) REFERENCES commitment(tenant_id, id);
+alter table commitment_version add constraint commitment_version_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table commitment_version add constraint commitment_version_check CHECK ((ends_on >= starts_on));
+alter table commitment_version add constraint commitment_version_revision_check CHECK ((revision >= 1));
+alter table commitment_version enable row level security, force row level security;
+create policy tenant_rows on commitment_version as permissive for all to public using (true) with check (true);
+create policy tenant_wall on commitment_version as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on commitment_version to weerbaar_app;
+create table commitment_year (
+  tenant_id uuid not null,
+  commitment_id uuid not null,
+  revision integer not null,
+  year integer not null,
+  amount bigint not null
+);
+alter table commitment_year add constraint commitment_year_pkey PRIMARY KEY (tenant_id, commitment_id, revision, year);
+alter table commitment_year add constraint commitment_year_tenant_id_commitment_id_revision_fkey FOREIGN KEY (tenant_id, commitment_id, revision) REFERENCES commitment_version(tenant_id, commitment_id, revision);
+alter table commitment_year add constraint commitment_year_amount_check CHECK (((amount >= 1) AND (amount <= '1000000000000'::bigint)));
+alter table commitment_year add constraint commitment_year_year_check CHECK (((year >= 2000) AND (year <= 2100)));
+alter table commitment_year enable row level security, force row level security;
+create policy tenant_rows on commitment_year as permissive for all to public using (true) with check (true);
+create policy tenant_wall on commitment_year as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on commitment_year to weerbaar_app;
 create table control (
   tenant_id uuid not null,
   framework text not null,
@@ -544,6 +695,87 @@ create policy tenant_rows on event_personal as permissive for all to public usin
 create policy tenant_wall on event_personal as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant delete, insert, select on event_personal to weerbaar_app;
 grant insert, select on event_personal to weerbaar_operator;
+create table expense (
+  tenant_id uuid not null,
+  id uuid not null,
+  supplier text not null,
+  number text not null,
+  invoice_key text not null,
+  origin text not null,
+  illustrative boolean not null,
+  revision integer default 1 not null,
+  recorded_at timestamp with time zone not null
+);
+alter table expense add constraint expense_pkey PRIMARY KEY (tenant_id, id);
+alter table expense add constraint expense_tenant_id_invoice_key_key UNIQUE (tenant_id, invoice_key);
+alter table expense add constraint expense_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table expense add constraint expense_invoice_key_check CHECK (((length(invoice_key) >= 3) AND (length(invoice_key) <= 400)));
+alter table expense add constraint expense_number_check CHECK (((length(number) >= 1) AND (length(number) <= 100)));
+alter table expense add constraint expense_revision_check CHECK ((revision >= 1));
+alter table expense add constraint expense_supplier_check CHECK (((length(supplier) >= 1) AND (length(supplier) <= 200)));
+alter table expense enable row level security, force row level security;
+create policy tenant_rows on expense as permissive for all to public using (true) with check (true);
+create policy tenant_wall on expense as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on expense to weerbaar_app;
+grant update (revision) on expense to weerbaar_app;
+create table expense_share (
+  tenant_id uuid not null,
+  expense_id uuid not null,
+  revision integer not null,
+  number integer not null,
+  line_id uuid not null,
+  year integer not null,
+  initiative_id uuid,
+  commitment_id uuid,
+  excluding bigint not null,
+  vat bigint not null,
+  recoverable bigint not null
+);
+alter table expense_share add constraint expense_share_pkey PRIMARY KEY (tenant_id, expense_id, revision, number);
+alter table expense_share add constraint expense_share_tenant_id_commitment_id_line_id_fkey FOREIGN KEY (tenant_id, commitment_id, line_id) REFERENCES commitment(tenant_id, id, line_id);
+alter table expense_share add constraint expense_share_tenant_id_expense_id_revision_fkey FOREIGN KEY (tenant_id, expense_id, revision) REFERENCES expense_version(tenant_id, expense_id, revision);
+alter table expense_share add constraint expense_share_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id);
+alter table expense_share add constraint expense_share_tenant_id_line_id_fkey FOREIGN KEY (tenant_id, line_id) REFERENCES budget_line(tenant_id, id);
+alter table expense_share add constraint expense_share_excluding_check CHECK ((excluding <> 0));
+alter table expense_share add constraint expense_share_number_check CHECK ((number >= 1));
+alter table expense_share add constraint expense_share_year_check CHECK (((year >= 2000) AND (year <= 2100)));
+CREATE INDEX expense_share_of_commitment ON public.expense_share USING btree (tenant_id, commitment_id) WHERE (commitment_id IS NOT NULL);
+CREATE INDEX expense_share_of_line ON public.expense_share USING btree (tenant_id, line_id, year);
+alter table expense_share enable row level security, force row level security;
+create policy tenant_rows on expense_share as permissive for all to public using (true) with check (true);
+create policy tenant_wall on expense_share as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on expense_share to weerbaar_app;
+create table expense_version (
+  tenant_id uuid not null,
+  expense_id uuid not null,
+  revision integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  kind text not null,
+  invoiced_on date not null,
+  paid_on date,
+  excluding bigint not null,
+  vat bigint not null,
+  recoverable bigint not null,
+  shared bigint not null,
+  description text not null,
+  reason text not null
+);
+alter table expense_version add constraint expense_version_pkey PRIMARY KEY (tenant_id, expense_id, revision);
+alter table expense_version add constraint expense_version_tenant_id_expense_id_fkey FOREIGN KEY (tenant_id, expense_id) REFERENCES expense(tenant_id, id);
+alter table expense_version add constraint expense_version_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table expense_version add constraint expense_version_check CHECK (((kind = 'credit-note'::text) = (excluding < 0)));
+alter table expense_version add constraint expense_version_check1 CHECK ((((sign((vat)::double precision) * sign((excluding)::double precision)) >= (0)::double precision) AND (abs(vat) <= abs(excluding))));
+alter table expense_version add constraint expense_version_check2 CHECK ((((sign((recoverable)::double precision) * sign((vat)::double precision)) >= (0)::double precision) AND (abs(recoverable) <= abs(vat))));
+alter table expense_version add constraint expense_version_check3 CHECK ((((sign((shared)::double precision) * sign((excluding)::double precision)) >= (0)::double precision) AND (abs(shared) <= abs(excluding))));
+alter table expense_version add constraint expense_version_excluding_check CHECK (((excluding <> 0) AND ((excluding >= '-1000000000000'::bigint) AND (excluding <= '1000000000000'::bigint))));
+alter table expense_version add constraint expense_version_kind_check CHECK ((kind = ANY (ARRAY['invoice'::text, 'credit-note'::text])));
+alter table expense_version add constraint expense_version_revision_check CHECK ((revision >= 1));
+CREATE INDEX expense_version_invoiced ON public.expense_version USING btree (tenant_id, invoiced_on);
+alter table expense_version enable row level security, force row level security;
+create policy tenant_rows on expense_version as permissive for all to public using (true) with check (true);
+create policy tenant_wall on expense_version as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on expense_version to weerbaar_app;
 create table file (
   tenant_id uuid not null,
   sha256 bytea not null,
@@ -669,6 +901,60 @@ alter table incident_event enable row level security, force row level security;
 create policy tenant_rows on incident_event as permissive for all to public using (true) with check (true);
 create policy tenant_wall on incident_event as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on incident_event to weerbaar_app;
+create table initiative (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  illustrative boolean not null,
+  revision integer default 1 not null,
+  recorded_at timestamp with time zone not null
+);
+alter table initiative add constraint initiative_pkey PRIMARY KEY (tenant_id, id);
+alter table initiative add constraint initiative_tenant_id_code_key UNIQUE (tenant_id, code);
+alter table initiative add constraint initiative_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table initiative add constraint initiative_code_check CHECK (((length(code) >= 1) AND (length(code) <= 50)));
+alter table initiative add constraint initiative_revision_check CHECK ((revision >= 1));
+alter table initiative enable row level security, force row level security;
+create policy tenant_rows on initiative as permissive for all to public using (true) with check (true);
+create policy tenant_wall on initiative as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on initiative to weerbaar_app;
+grant update (revision) on initiative to weerbaar_app;
+create table initiative_estimate (
+  tenant_id uuid not null,
+  initiative_id uuid not null,
+  revision integer not null,
+  line_id uuid not null,
+  year integer not null,
+  amount bigint not null
+);
+alter table initiative_estimate add constraint initiative_estimate_pkey PRIMARY KEY (tenant_id, initiative_id, revision, line_id, year);
+alter table initiative_estimate add constraint initiative_estimate_tenant_id_initiative_id_revision_fkey FOREIGN KEY (tenant_id, initiative_id, revision) REFERENCES initiative_version(tenant_id, initiative_id, revision);
+alter table initiative_estimate add constraint initiative_estimate_tenant_id_line_id_fkey FOREIGN KEY (tenant_id, line_id) REFERENCES budget_line(tenant_id, id);
+alter table initiative_estimate add constraint initiative_estimate_amount_check CHECK (((amount >= 1) AND (amount <= '1000000000000'::bigint)));
+alter table initiative_estimate add constraint initiative_estimate_year_check CHECK (((year >= 2000) AND (year <= 2100)));
+alter table initiative_estimate enable row level security, force row level security;
+create policy tenant_rows on initiative_estimate as permissive for all to public using (true) with check (true);
+create policy tenant_wall on initiative_estimate as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on initiative_estimate to weerbaar_app;
+create table initiative_version (
+  tenant_id uuid not null,
+  initiative_id uuid not null,
+  revision integer not null,
+  effective_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  unit_id uuid not null,
+  body jsonb not null
+);
+alter table initiative_version add constraint initiative_version_pkey PRIMARY KEY (tenant_id, initiative_id, revision);
+alter table initiative_version add constraint initiative_version_tenant_id_initiative_id_fkey FOREIGN KEY (tenant_id, initiative_id) REFERENCES initiative(tenant_id, id);
+alter table initiative_version add constraint initiative_version_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table initiative_version add constraint initiative_version_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table initiative_version add constraint initiative_version_revision_check CHECK ((revision >= 1));
+alter table initiative_version enable row level security, force row level security;
+create policy tenant_rows on initiative_version as permissive for all to public using (true) with check (true);
+create policy tenant_wall on initiative_version as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on initiative_version to weerbaar_app;
 create table job (
   tenant_id uuid not null,
   id uuid not null,

@@ -6,11 +6,13 @@ import { AttachmentModule } from './attachments/attachments.module';
 import { CorrectionModule } from './corrections/corrections.module';
 import { CrosswalkModule } from './crosswalk/crosswalk.module';
 import { ContactModule } from './contacts/contacts.module';
+import { BudgetModule } from './budget/budget.module';
 import { DutyModule } from './duties/duties.module';
 import { EntityModule } from './entities/entities.module';
 import { FrameworkModule } from './frameworks/frameworks.module';
 import { IdentityModule } from './identity/identity.module';
 import { IncidentModule } from './incidents/incidents.module';
+import { InitiativeModule } from './initiatives/initiatives.module';
 import { LandmarkModule } from './landmarks/landmarks.module';
 import { MandateModule } from './mandates/mandates.module';
 import type { Configuration } from './platform/config/configuration';
@@ -38,6 +40,8 @@ export const nouns: Type[] = [
   ServiceModule,
   RecoveryModule,
   ContactModule,
+  BudgetModule,
+  InitiativeModule,
   AttachmentModule,
   ActivityModule,
 ];

@@ -9,6 +9,7 @@ import { services } from './1763700700000-services';
 import { recovery } from './1763700710000-recovery';
 import { mandatesAndCorrections } from './1763700800000-mandates-and-corrections';
 import { incidentRegisters } from './1763700900000-incident-registers';
+import { money } from './1763701100000-money';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   recovery,
   mandatesAndCorrections,
   incidentRegisters,
+  money,
 ];

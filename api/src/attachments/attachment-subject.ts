@@ -29,10 +29,30 @@ function subjectRow(asker: Asker, { subject, id }: AttachmentQuery): SqlFragment
       return sql`select c.unit_id, s.on_date as day from corrective_action c
                    join corrective_step s on s.tenant_id = ${asker.tenantId} and s.action_id = c.id and s.number = 1
                   where c.tenant_id = ${asker.tenantId} and c.id = ${id}`;
+    case 'decision':
+      return moneySubject(
+        asker,
+        sql`select d.decided_on from budget_decision d where d.tenant_id = ${asker.tenantId} and d.id = ${id}`,
+      );
+    case 'commitment':
+      return moneySubject(
+        asker,
+        sql`select min(v.effective_on) from commitment_version v where v.tenant_id = ${asker.tenantId} and v.commitment_id = ${id}`,
+      );
+    case 'expense':
+      return moneySubject(
+        asker,
+        sql`select v.invoiced_on from expense_version v where v.tenant_id = ${asker.tenantId} and v.expense_id = ${id} order by v.revision desc limit 1`,
+      );
     case 'unit':
       return sql`select u.id as unit_id, '-infinity'::date as day from unit u where u.tenant_id = ${asker.tenantId} and u.id = ${id}`;
   }
 }
+
+/** Money hangs on the root, and only who may read the books finds its files. */
+const moneySubject = (asker: Asker, day: SqlFragment): SqlFragment => sql`
+  select m.unit_id, m.day from (select ${rootUnit(asker)} as unit_id, (${day}) as day) m
+   where m.day is not null and ${mayOnUnit(asker, 'budget.read', sql`m.unit_id`)}`;
 
 /** The subject as far as the asker may see it: without a row it does not exist for him. */
 export function visibleSubject(asker: Asker, asked: AttachmentQuery): SqlFragment {

@@ -19,6 +19,9 @@ const Attachment = z.object({
     'incident',
     'training',
     'corrective-action',
+    'decision',
+    'commitment',
+    'expense',
     'unit',
   ]),
   subject_id: z.string(),
@@ -34,9 +37,11 @@ export function findAttachment(asker: Asker, id: string): Question<Attachment> {
            case when a.assessment_id is not null then 'assessment' when a.landmark_id is not null then 'landmark'
                 when a.classification_id is not null then 'classification' when a.duty_id is not null then 'duty'
                 when a.incident_id is not null then 'incident' when a.training_id is not null then 'training'
-                when a.corrective_action_id is not null then 'corrective-action' else 'unit' end as subject_type,
+                when a.corrective_action_id is not null then 'corrective-action'
+                when a.budget_decision_id is not null then 'decision' when a.commitment_id is not null then 'commitment'
+                when a.expense_id is not null then 'expense' else 'unit' end as subject_type,
            coalesce(a.assessment_id, a.landmark_id, a.classification_id, a.duty_id, a.incident_id, a.training_id,
-                    a.corrective_action_id, a.unit_id) as subject_id
+                    a.corrective_action_id, a.budget_decision_id, a.commitment_id, a.expense_id, a.unit_id) as subject_id
       from attachment a
       join file f on f.tenant_id = a.tenant_id and f.sha256 = a.sha256
       left join assessment s on s.tenant_id = a.tenant_id and s.id = a.assessment_id
@@ -45,6 +50,7 @@ export function findAttachment(asker: Asker, id: string): Question<Attachment> {
       left join corrective_step p on p.tenant_id = a.tenant_id and p.action_id = a.corrective_action_id and p.number = 1
       left join classification c on c.tenant_id = a.tenant_id and c.id = a.classification_id
      where a.tenant_id = ${asker.tenantId} and a.id = ${id} and a.removed_at is null and l.removed_at is null and t.removed_at is null
+       and (num_nonnulls(a.budget_decision_id, a.commitment_id, a.expense_id) = 0 or ${mayOnUnit(asker, 'budget.read', sql`a.unit_id`)})
        and (a.incident_id is null or ${mayOnUnit(asker, 'incident.read', sql`a.unit_id`)})
        and greatest(${addedDay}, s.effective_on, l.on_date, c.effective_on, t.on_date, p.on_date) <= ${horizonOfUnit(asker, 'attachment.read', sql`a.unit_id`)}`,
     Attachment,

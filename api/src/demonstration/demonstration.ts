@@ -4,6 +4,7 @@ import type { CalendarDate, Language, Level } from '@weerbaar/kernel';
 import type { Instant } from '@weerbaar/obligations';
 import type { IncidentAct } from '@weerbaar/obligations/incidents';
 import type { CitizenImpact, ServiceState } from '@weerbaar/obligations/services';
+import type { MoneyPlan } from './money-plan';
 
 /** What a version of a unit says; the first one says everything. `above` is the key of the parent, null for the root. */
 export interface UnitVersionPlan {
@@ -173,4 +174,6 @@ export interface Demonstration {
   readonly responsibilities: readonly ResponsibilityFact[];
   readonly targets: readonly TargetFact[];
   readonly entities: readonly EntityPlan[];
+  /** Null where nobody keeps a programme. */
+  readonly money: MoneyPlan | null;
 }

@@ -11,6 +11,7 @@ import { loadAnswers } from './load-answers';
 import { loadEntities } from './load-entities';
 import { loadIncidents } from './load-incidents';
 import { loadLandmarks } from './load-landmarks';
+import { loadMoney } from './load-money';
 import { loadGrants, loadPeople } from './load-people';
 import { loadResponsibilities, loadTargets } from './load-programme';
 import { loadTree } from './load-tree';
@@ -101,6 +102,7 @@ async function load(
   await loadResponsibilities(tx, demonstration, cast);
   await loadTargets(tx, demonstration, cast);
   await loadEntities(tx, demonstration, cast);
+  await loadMoney(tx, demonstration, cast);
   await loadAnswers(tx, demonstration, cast);
   await refreshScores(tx, {
     framework: cis81.framework,

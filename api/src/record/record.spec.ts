@@ -17,6 +17,7 @@ import { contactMutations } from './testing/contact-mutations';
 import { entityMutations } from './testing/entity-mutations';
 import { incidentMutations } from './testing/incident-mutations';
 import type { Mutations, Stage, Told } from './testing/mutation';
+import { moneyMutations } from './testing/money-mutations';
 import { peopleMutations } from './testing/people-mutations';
 import { scoreMutations } from './testing/score-mutations';
 import { serviceMutations } from './testing/service-mutations';
@@ -29,6 +30,7 @@ const mutations: Mutations = {
   ...incidentMutations,
   ...serviceMutations,
   ...contactMutations,
+  ...moneyMutations,
 };
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 

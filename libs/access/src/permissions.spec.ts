@@ -23,15 +23,21 @@ describe('the table of permissions', () => {
     for (const role of roles) expect(carriedBy(role)).toEqual(expect.arrayContaining(reading));
   });
 
-  it('gives management reading and nothing else', () => {
+  it('gives management reading and nothing else, the money included', () => {
     expect(carriedBy('management').sort()).toEqual(
-      [...reading, 'incident.read', 'contact.read', 'contact.reveal'].sort(),
+      [
+        ...[...reading, 'incident.read', 'contact.read', 'contact.reveal'],
+        ...['budget.read', 'initiative.read'],
+      ].sort(),
     );
   });
 
-  it('gives the auditor incidents, people and activity to read besides', () => {
+  it('gives the auditor incidents, money, people and activity to read besides', () => {
     expect(carriedBy('auditor').sort()).toEqual(
-      [...reading, 'incident.read', 'person.read', 'activity.read'].sort(),
+      [
+        ...[...reading, 'incident.read', 'budget.read', 'initiative.read'],
+        ...['person.read', 'activity.read'],
+      ].sort(),
     );
   });
 
@@ -64,6 +70,8 @@ describe('the table of permissions', () => {
     expect(holders('contact.edit')).toEqual(['ciso', 'unit-lead']);
     expect(holders('contact.reveal')).toEqual(['ciso', 'unit-lead', 'management']);
     expect(holders('escalation.edit')).toEqual(['ciso']);
+    expect(holders('budget.record')).toEqual(['programme-office']);
+    expect(holders('initiative.edit')).toEqual(['ciso', 'programme-office']);
   });
 
   it('leaves the handing out of access to administrators', () => {
@@ -99,8 +107,11 @@ describe('the table of permissions', () => {
       'person',
       'grant',
       'weight',
+      'crosswalk',
       'landmark',
       'escalation',
+      'budget',
+      'initiative',
     ]);
     expect(nouns('unit')).toEqual([
       'unit',

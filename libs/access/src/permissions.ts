@@ -62,6 +62,11 @@ export const permissions = {
   'contact.reveal': ['ciso', 'unit-lead', 'management'],
   'contact.edit': ['ciso', 'unit-lead'],
   'escalation.edit': ['ciso'],
+  // The books of the programme: whoever weighs them reads, and one office keeps them.
+  'budget.read': ['ciso', 'programme-office', 'management', 'auditor'],
+  'budget.record': ['programme-office'],
+  'initiative.read': ['ciso', 'programme-office', 'management', 'auditor'],
+  'initiative.edit': ['ciso', 'programme-office'],
 
   'attachment.read': readers,
   'attachment.add': ['ciso', 'unit-lead', 'programme-office'],

@@ -65,6 +65,11 @@ export const reaches = {
   'contact.edit': 'unit',
   // One rule for the clocks of everybody.
   'escalation.edit': 'root',
+  // The envelope is the whole organisation's, and so is the programme that it pays for.
+  'budget.read': 'root',
+  'budget.record': 'root',
+  'initiative.read': 'root',
+  'initiative.edit': 'root',
 
   'attachment.read': 'unit',
   'attachment.add': 'unit',

@@ -9,5 +9,6 @@ export {
   type TrendPoint,
   type TrendWords,
 } from './maturity-trend/maturity-trend';
+export { moneyBars, type MoneyBar, type MoneyWords } from './money-bars/money-bars';
 export { shareBars, type ShareBar, type ShareWords } from './share-bars/share-bars';
 export { csvOf, shownIn, type ChartCell, type ChartTable } from './table/chart-table';

@@ -262,3 +262,37 @@ export {
   ActivityPage,
   ActivityQuery,
 } from './activity/activity';
+export {
+  BooksExportQuery,
+  BooksQuery,
+  BudgetCell,
+  BudgetEntry,
+  BudgetInitiative,
+  BudgetLineBody,
+  BudgetLineView,
+  BudgetView,
+  ChangeBudgetLine,
+  DecisionList,
+  DecisionView,
+  MoneyRecorded,
+  RecordDecision,
+} from './money/budget';
+export {
+  ChangeExpense,
+  CommitmentBody,
+  CommitmentList,
+  CommitmentTermsBody,
+  CommitmentView,
+  ExpenseBody,
+  ExpenseExportQuery,
+  ExpenseList,
+  ExpenseQuery,
+  ExpenseShareBody,
+  ExpenseView,
+} from './money/spending';
+export {
+  ChangeInitiative,
+  InitiativeBody,
+  InitiativeList,
+  InitiativeView,
+} from './money/initiatives';

@@ -89,6 +89,10 @@ const pageAreas = {
     nl: () => import('./nl/papers').then((area) => area.papers),
     en: () => import('./en/papers').then((area) => area.papers),
   },
+  budget: {
+    nl: () => import('./nl/budget').then((area) => area.budget),
+    en: () => import('./en/budget').then((area) => area.budget),
+  },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
     en: () => import('./en/settings').then((area) => area.settings),
@@ -139,6 +143,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/people').people &
   typeof import('./en/activity').activity &
   typeof import('./en/transfer').transfer &
+  typeof import('./en/budget').budget &
   typeof import('./en/settings').settings &
   typeof import('./en/chart').chart &
   typeof import('./en/entities').entities &

@@ -64,6 +64,6 @@ export const actors: readonly Actor[] = [
   out('a CISO of a suspended organisation', 'organisation-suspended'),
 ];
 
-export const cisoOfTheGroup: Actor = actors.find(
-  (actor) => actor.name === 'ciso of the group',
-) as Actor;
+const named = (name: string): Actor => actors.find((actor) => actor.name === name) as Actor;
+export const cisoOfTheGroup = named('ciso of the group');
+export const officeOfTheGroup = named('programme-office of the group');

@@ -63,6 +63,22 @@ const kinds: Readonly<
              from crisis_contact c join unit_period u on u.tenant_id = c.tenant_id and u.unit_id = c.unit_id and u.until_on = 'infinity'
             where c.tenant_id = $1`,
   },
+  'budget-line': {
+    classes: ['kept'],
+    text: `select 'kept' as class, id from budget_line where tenant_id = $1`,
+  },
+  commitment: {
+    classes: ['kept'],
+    text: `select 'kept' as class, id from commitment where tenant_id = $1`,
+  },
+  expense: {
+    classes: ['kept'],
+    text: `select 'kept' as class, id from expense where tenant_id = $1`,
+  },
+  initiative: {
+    classes: ['kept'],
+    text: `select 'kept' as class, id from initiative where tenant_id = $1`,
+  },
   assessment: {
     classes: ['own', 'below', 'sibling', 'parent'],
     text: `select lower(split_part(u.name, ' ', 1)) as class, a.id
@@ -115,7 +131,7 @@ const kinds: Readonly<
                        when a.assessment_id is not null then 'score' when a.classification_id is not null then 'classification'
                        when a.duty_id is not null then 'duty' else lower(split_part(u.name, ' ', 1)) end as class, a.id
              from attachment a join unit_period u on u.tenant_id = a.tenant_id and u.unit_id = a.unit_id and u.until_on = 'infinity'
-            where a.tenant_id = $1 and (num_nonnulls(a.assessment_id, a.classification_id, a.duty_id) = 0 or u.name like 'Own%')`,
+            where a.tenant_id = $1 and (num_nonnulls(a.assessment_id, a.classification_id, a.duty_id) = 0 and num_nonnulls(a.budget_decision_id, a.commitment_id, a.expense_id) = 0 or u.name like 'Own%')`,
   },
   event: {
     classes: ['known'],
@@ -147,6 +163,10 @@ const foreignClass: Readonly<Record<string, string>> = {
   passkey: 'other',
   authenticator: 'other',
   landmark: 'kept',
+  'budget-line': 'kept',
+  commitment: 'kept',
+  expense: 'kept',
+  initiative: 'kept',
   incident: 'own',
   service: 'own',
   contact: 'own',

@@ -3,6 +3,7 @@ import { newRecoveryCode, recoveryCodeHash } from '../../identity/second-factors
 import { newSecret, secretHash, tokenOf } from '../../platform/security/session-token';
 import { cisoOfTheGroup } from './actors';
 import { ask } from './ask';
+import { moneyMakers } from './make-money';
 import { type Admitted, addSession } from './people';
 import type { Ids } from './row';
 import type { World } from './world';
@@ -218,6 +219,7 @@ export const makers: Readonly<Record<string, Readonly<Record<string, Maker>>>> =
     colleagues: async ({ world, ids }) =>
       authenticator({ world, ids, caller: await world.fresh(cisoOfTheGroup) }),
   },
+  ...moneyMakers,
   landmark: { kept: landmark },
   mandate: copiesOf('mandate'),
   training: copiesOf('training'),

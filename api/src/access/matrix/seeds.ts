@@ -4,10 +4,11 @@ import type pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { aForm } from '../../testing/form';
 import type { TestTenant } from '../../testing/test-tenant';
-import { cisoOfTheGroup } from './actors';
+import { cisoOfTheGroup, officeOfTheGroup } from './actors';
 import { ask } from './ask';
 import { addSession, admit } from './people';
 import { seen } from './row';
+import { seedMoney } from './seed-money';
 
 /** The superuser's connection: seeds, and looks at what no login may see. */
 export type Queries = Pick<pg.Client, 'query'>;
@@ -71,8 +72,9 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
     url: string,
     body: unknown,
     headers: Readonly<Record<string, string>> = {},
+    by = ciso,
   ): Promise<string> => {
-    const answer = await ask(seeding.app, ciso.token, 'POST', `/api/v1${url}`, { body, headers });
+    const answer = await ask(seeding.app, by.token, 'POST', `/api/v1${url}`, { body, headers });
     if (answer.status >= 300)
       throw new Error(`seeding ${url} answered ${answer.status} ${answer.text}`);
     return String(answer.body['id']);
@@ -185,6 +187,9 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       source: named('source'),
     });
   await upload('landmark', await landmark('Kept'), named('on the landmark.txt'));
+  const home = { id: tenant.id, root: tenant.root, own };
+  const office = await admit(db, home, officeOfTheGroup, seeding.passwordHash);
+  await seedMoney((url, body) => post(url, body, {}, office), upload, named, own);
   const removed = await landmark('Removed');
   await db.query('update landmark set removed_at = now() where tenant_id = $1 and id = $2', [
     tenant.id,

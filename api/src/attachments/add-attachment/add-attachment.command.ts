@@ -15,7 +15,7 @@ export function assertAddable(subject: Subject | undefined): Subject {
   return subject.addable ? subject : refuse(problems.notAllowed);
 }
 
-/** Hangs a file on a score, an event, a classification, a duty or a unit. The content is on the disk by then, for good. */
+/** Hangs a file on a score, an event, a classification, a duty, an incident, money or a unit. The content is on the disk by then, for good. */
 export async function addAttachment(
   tx: Transaction,
   caller: Caller,
@@ -35,10 +35,11 @@ export async function addAttachment(
     on conflict (tenant_id, sha256) do nothing`);
   await tx.run(sql`
     insert into attachment (tenant_id, id, sha256, name, note, unit_id, assessment_id, landmark_id, classification_id, duty_id, incident_id,
-                            training_id, corrective_action_id, added_by, added_at)
+                            training_id, corrective_action_id, budget_decision_id, commitment_id, expense_id, added_by, added_at)
     values (${tx.tenantId}, ${id}, ${file.sha256}, ${name}, ${asked.note}, ${unitId},
             ${idOf('assessment')}, ${idOf('landmark')}, ${idOf('classification')}, ${idOf('duty')}, ${idOf('incident')},
             ${idOf('training')}, ${idOf('corrective-action')},
+            ${idOf('decision')}, ${idOf('commitment')}, ${idOf('expense')},
             ${caller.personId}, ${tx.now})`);
   await tx.record(
     { kind: 'person', id: caller.personId },

@@ -40,8 +40,14 @@ function hangsOn({ subject, id }: AttachmentQuery): SqlFragment {
       return sql`a.training_id = ${id}`;
     case 'corrective-action':
       return sql`a.corrective_action_id = ${id}`;
+    case 'decision':
+      return sql`a.budget_decision_id = ${id}`;
+    case 'commitment':
+      return sql`a.commitment_id = ${id}`;
+    case 'expense':
+      return sql`a.expense_id = ${id}`;
     case 'unit':
       return sql`a.unit_id = ${id} and num_nonnulls(a.assessment_id, a.landmark_id, a.classification_id, a.duty_id, a.incident_id,
-                                                    a.training_id, a.corrective_action_id) = 0`;
+                                                    a.training_id, a.corrective_action_id, a.budget_decision_id, a.commitment_id, a.expense_id) = 0`;
   }
 }

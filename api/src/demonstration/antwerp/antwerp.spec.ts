@@ -54,7 +54,9 @@ describe('the demonstration of Antwerp', () => {
     expect(again).toEqual(city);
     // A change of the story is a change of this line.
     const ids = assessmentRows(city, cast).map((row) => row.id);
-    expect(digestOf([JSON.parse(JSON.stringify({ ...city, ids }))])).toBe(
+    // The programme's money has a line of its own, beside the programme.
+    const { money: _, ...story } = city;
+    expect(digestOf([JSON.parse(JSON.stringify({ ...story, ids }))])).toBe(
       '864469464422dcada9895f5c2408e973d97bf05afc05290f62bb7558730686e7',
     );
   });

@@ -4,6 +4,7 @@ import { responsibilityFacts } from '../story/provision';
 import { entities } from './entities';
 import { incidents } from './incidents';
 import { landmarks } from './landmarks';
+import { money } from './programme/programme';
 import { people } from './people';
 import { provisions } from './provision';
 import { services } from './services';
@@ -27,5 +28,6 @@ export function antwerp(): Demonstration {
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),
     targets,
     entities,
+    money,
   };
 }

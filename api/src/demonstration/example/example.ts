@@ -133,5 +133,6 @@ export function example(): Demonstration {
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),
     targets,
     entities: [],
+    money: null,
   };
 }

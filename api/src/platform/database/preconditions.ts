@@ -194,7 +194,8 @@ const privileges: Check = async (client) => {
           or has_table_privilege(current_user, c.oid, 'TRIGGER')
           or (c.relname in ('event', 'assessment', 'responsibility', 'target', 'unit_version', 'incident_event', 'incident_entity',
                             'corrective_step', 'registration', 'registration_notice', 'crosswalk_override',
-                            'recovery_entry')
+                            'recovery_entry', 'budget_decision', 'budget_entry', 'commitment_version', 'commitment_year',
+                            'expense_version', 'expense_share', 'initiative_version', 'initiative_estimate')
               and (has_any_column_privilege(current_user, c.oid, 'UPDATE') or has_table_privilege(current_user, c.oid, 'DELETE'))))`,
   );
   const create = await textColumn(

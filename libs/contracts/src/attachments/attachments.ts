@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Id, Instant, prose } from '../words';
 
-/** What a file hangs on: a score, an event of the register, a classification, a duty of an entity, an incident, or a unit. */
+/** What a file hangs on: a score, an event of the register, a classification, a duty of an entity, an incident, money, or a unit. */
 export const AttachmentQuery = z.object({
   subject: z.enum([
     'assessment',
@@ -11,6 +11,9 @@ export const AttachmentQuery = z.object({
     'incident',
     'training',
     'corrective-action',
+    'decision',
+    'commitment',
+    'expense',
     'unit',
   ]),
   id: Id,

@@ -66,6 +66,7 @@ export const core = {
   'core.nav.duties': 'Duties',
   'core.nav.incidents': 'Incidents',
   'core.nav.services': 'Services',
+  'core.nav.budget': 'Programme & budget',
   'core.nav.landmarks': 'Landmarks',
   'core.nav.units': 'Units',
   'core.nav.people': 'People',

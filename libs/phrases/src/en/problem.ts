@@ -157,6 +157,7 @@ export const problem = {
   'problem.second-factor-missing': 'Set up a second factor first.',
   'problem.in-the-past': 'This day has passed. Choose a later one.',
   'problem.contact-person-missing': 'This person is not, or no longer, active here.',
+  'problem.money-refused': 'The rules of the books refuse this.',
   'problem.incident-refused': 'The rules of the register refuse this.',
   'problem.incident-entity-missing': 'Only a legal entity that you report for can be involved.',
   'problem.service-cycle':

@@ -68,6 +68,7 @@ export const core: Translation<typeof source> = {
   'core.nav.duties': 'Plichten',
   'core.nav.incidents': 'Incidenten',
   'core.nav.services': 'Diensten',
+  'core.nav.budget': 'Programma en budget',
   'core.nav.landmarks': 'Mijlpalen',
   'core.nav.units': 'Eenheden',
   'core.nav.people': 'Personen',

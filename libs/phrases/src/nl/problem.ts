@@ -164,6 +164,7 @@ export const problem: Translation<typeof source> = {
   'problem.second-factor-missing': 'Stel eerst een tweede stap in.',
   'problem.in-the-past': 'Deze dag is voorbij. Kies een latere.',
   'problem.contact-person-missing': 'Deze persoon is hier niet of niet meer actief.',
+  'problem.money-refused': 'De regels van de boekhouding weigeren dit.',
   'problem.incident-refused': 'De regels van het register weigeren dit.',
   'problem.incident-entity-missing':
     'Alleen een rechtspersoon waarvoor je meldt, kan worden toegevoegd.',

@@ -6,6 +6,7 @@ import { contactRows } from './contacts';
 import { entityRows } from './entities';
 import { incidentRows } from './incidents';
 import { landmarkRows } from './landmarks';
+import { moneyRows } from './money';
 import { ownRows } from './own';
 import { peopleRows } from './people';
 import { scoreRows } from './scores';
@@ -24,6 +25,7 @@ export const rows: readonly Row[] = [
   ...entityRows,
   ...landmarkRows,
   ...incidentRows,
+  ...moneyRows,
   ...serviceRows,
   ...contactRows,
   ...attachmentRows,

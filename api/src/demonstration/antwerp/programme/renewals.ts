@@ -1,0 +1,115 @@
+import { draft, type InitiativeDraft } from './initiative-draft';
+
+const renewal = draft('process-renewal', 'IMPULS');
+const awareness = draft('awareness', 'IMPULS');
+
+/** Process renewal, awareness and training that the addition pays; all of it illustrative. */
+export const renewals: readonly InitiativeDraft[] = [
+  renewal(
+    'R01',
+    'Herstel na de aanval van december 2022',
+    'digipolis',
+    ['2022-12-06', '2023-12-31'],
+    5,
+    { '11.5': 3, '17.4': 2, '17.8': 1 },
+  ),
+  renewal(
+    'R02',
+    'Plan voor incidenten en crisisoefeningen',
+    'bestuurszaken',
+    ['2023-03-01', '2026-12-31'],
+    3,
+    { '17.1': 1, '17.4': 2, '17.7': 3 },
+  ),
+  renewal(
+    'R03',
+    'Gegevens ingedeeld naar gevoeligheid',
+    'bestuurszaken',
+    ['2023-09-01', '2026-06-30'],
+    3,
+    { '3.1': 2, '3.2': 2, '3.7': 3 },
+  ),
+  renewal(
+    'R04',
+    'In- en uitdienst zonder vergeten accounts',
+    'talent',
+    ['2022-06-01', '2024-06-30'],
+    3,
+    { '5.1': 2, '5.3': 2, '6.1': 1, '6.2': 2 },
+  ),
+  renewal(
+    'R05',
+    'Kritieke processen op papier verder',
+    'districten',
+    ['2023-02-01', '2024-09-30'],
+    2,
+    { '17.4': 2, '11.1': 2 },
+    { after: ['R01'] },
+  ),
+  renewal(
+    'R06',
+    'Maatregelen getoetst volgens de CIS Controls',
+    'digipolis',
+    ['2022-01-15', '2026-12-31'],
+    2,
+    { '4.1': 1, '15.1': 1, '17.1': 1 },
+  ),
+  renewal(
+    'R07',
+    'Leveranciers met toegang onder toezicht',
+    'financien',
+    ['2024-03-01', '2026-12-31'],
+    2,
+    { '15.2': 2, '15.5': 2, '15.6': 2 },
+    { after: ['B11'] },
+  ),
+  renewal(
+    'R08',
+    'Stuurgroep en rapportering aan het college',
+    'bestuurszaken',
+    ['2022-01-15', '2026-12-31'],
+    2,
+    {},
+  ),
+
+  awareness(
+    'A01',
+    'Opleiding per rol',
+    'talent',
+    ['2023-02-01', '2026-12-31'],
+    3,
+    { '14.1': 2, '14.9': 3 },
+    { after: ['B05'] },
+  ),
+  awareness(
+    'A02',
+    'Opleiding van het bestuursorgaan',
+    'bestuurszaken',
+    ['2024-06-01', '2026-12-31'],
+    1,
+    { '14.1': 2, '14.9': 1 },
+  ),
+  awareness('A03', 'Cyberambassadeurs in elke dienst', 'talent', ['2023-09-01', '2026-06-30'], 2, {
+    '14.1': 1,
+    '14.6': 2,
+    '14.8': 1,
+  }),
+  awareness(
+    'A04',
+    'Veilig thuiswerken in de zorg',
+    'zorgbedrijf',
+    ['2024-03-01', '2025-12-31'],
+    1,
+    { '14.3': 2, '14.8': 2 },
+    { ends: 'paused' },
+  ),
+  awareness(
+    'A05',
+    'Oefenmails, voortgezet',
+    'talent',
+    ['2026-01-15', '2026-12-31'],
+    2,
+    { '14.2': 4, '14.6': 2 },
+    { after: ['B09'] },
+  ),
+];
