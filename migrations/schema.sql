@@ -1050,6 +1050,24 @@ create policy tenant_rows on mandate_training as permissive for all to public us
 create policy tenant_wall on mandate_training as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on mandate_training to weerbaar_app;
 grant update (removed_at) on mandate_training to weerbaar_app;
+create table offline_pack (
+  tenant_id uuid not null,
+  id uuid not null,
+  language text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  sha256 bytea not null
+);
+alter table offline_pack add constraint offline_pack_pkey PRIMARY KEY (tenant_id, id);
+alter table offline_pack add constraint offline_pack_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table offline_pack add constraint offline_pack_tenant_id_made_by_fkey FOREIGN KEY (tenant_id, made_by) REFERENCES person(tenant_id, id);
+alter table offline_pack add constraint offline_pack_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table offline_pack add constraint offline_pack_sha256_check CHECK ((length(sha256) = 32));
+CREATE INDEX offline_pack_newest ON public.offline_pack USING btree (tenant_id, made_at);
+alter table offline_pack enable row level security, force row level security;
+create policy tenant_rows on offline_pack as permissive for all to public using (true) with check (true);
+create policy tenant_wall on offline_pack as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on offline_pack to weerbaar_app;
 create table one_time_link (
   tenant_id uuid not null,
   token_hash bytea not null,

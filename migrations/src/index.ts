@@ -10,6 +10,7 @@ import { recovery } from './1763700710000-recovery';
 import { mandatesAndCorrections } from './1763700800000-mandates-and-corrections';
 import { incidentRegisters } from './1763700900000-incident-registers';
 import { money } from './1763701100000-money';
+import { offlinePacks } from './1763700910000-offline-packs';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   mandatesAndCorrections,
   incidentRegisters,
   money,
+  offlinePacks,
 ];

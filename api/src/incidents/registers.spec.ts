@@ -4,14 +4,19 @@ import type {
   IncidentList,
   IncidentReportDocument,
   IncidentStatistics,
+  PackList,
   ReportingSettings,
 } from '@weerbaar/contracts';
 import { parse } from 'csv-parse/sync';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
+import { Configuration } from '../platform/config/configuration';
 import { startApi, type TestApi } from '../testing/api-harness';
 import { readPdf } from '../testing/read-pdf';
 import type { TestPerson } from '../testing/test-person';
 import type { TestTenant } from '../testing/test-tenant';
+import { PackKeeper } from './offline-pack/pack-keeper';
 
 const detectedAt = '2026-03-02T02:00:00.000Z';
 const aware = '2026-03-02T02:15:00.000Z';
@@ -397,5 +402,122 @@ describe('the registers beside the timeline', () => {
       }
       expect((await ciso.get('/incidents/forms/no.such-clock')).status).toBe(404);
     });
+  });
+
+  describe('the pack for when the network is down', () => {
+    const contact = {
+      ...{ personId: null, name: 'Greet <of the desk>', organisation: 'CCB', crisisRole: 'Desk' },
+      ...{ decides: 'Whether servers go off.', level: 1, workPhone: '+32 2 000 00 00' },
+      ...{ privatePhone: '+32 470 11 22 33', outsideEmail: 'greet@example.net', language: 'nl' },
+    };
+    const ready = async (): Promise<void> => {
+      const added = await ciso.post('/contacts', { ...contact, unitId: tenant.root });
+      expect([added.status, added.text]).toEqual([201, expect.any(String)]);
+    };
+    const packs = async () => (await ciso.get<PackList>('/incidents/packs')).body.packs;
+
+    it('holds everything in one page that needs nothing else, and who took it is recorded', async () => {
+      await ready();
+      const service = {
+        ...{ name: 'Counter', unitId: company, legalDuty: true, legalBasis: 'A law' },
+        ...{ citizenImpact: 'severe', rtoMinutes: 240, workaround: 'On paper.' },
+      };
+      expect((await ciso.post('/services', service)).status).toBe(201);
+      const taken = await ciso.get('/incidents/pack?language=nl');
+      expect([taken.status, taken.headers['content-type']]).toEqual([
+        ...[200, 'text/html; charset=utf-8'],
+      ]);
+      for (const text of [
+        'Greet &lt;of the desk&gt;',
+        '+32 470 11 22 33',
+        'greet@example.net',
+        'Whether servers go off.',
+        'Vroegtijdige waarschuwing',
+        '24 uur',
+        'Wet van 26 april 2024',
+        'Counter',
+        'On paper.',
+        'Lege verslagformulieren',
+        'Aard van de inbreuk',
+      ]) {
+        expect(taken.text).toContain(text);
+      }
+      expect(taken.text).not.toMatch(/<script|<link|src=|https?:/);
+      expect(await packs()).toMatchObject([{ language: 'nl', by: expect.any(String) }]);
+      const { rows } = await api.superuser.query<{ action: string; text: string }>(
+        `select action, encode(bytes, 'escape') as text from event where tenant_id = $1 order by recorded_at desc, id desc limit 1`,
+        [tenant.id],
+      );
+      expect(rows[0]?.action).toBe('incident.pack-taken');
+      expect(rows[0]?.text).not.toContain('470');
+    });
+
+    it('is the same on paper, in the other language', async () => {
+      await ready();
+      const taken = await ciso.get('/incidents/pack?language=en&format=pdf');
+      expect(taken.headers['content-type']).toBe('application/pdf');
+      const { pages } = readPdf(taken.bytes);
+      const words = pages.join(' ').replace(/\s+/g, ' ');
+      expect(words).toContain('+32 470 11 22 33');
+      expect(words).toContain('Early warning');
+      expect(pages.length).toBeGreaterThan(10);
+    });
+
+    it('is refused to whom private numbers are refused', async () => {
+      const auditor = await tenant.aPerson('auditor', tenant.root, {
+        ...{ asAt: '2026-03-31', expiresAt: new Date('2099-01-01') },
+      });
+      expect((await auditor.get('/incidents/pack')).status).toBe(403);
+      expect((await auditor.get('/incidents/packs')).status).toBe(403);
+    });
+
+    it('is renewed by itself once a day, in both languages, where there is something in it', async () => {
+      const keeper = api.app.get(PackKeeper);
+      const waiting = async (): Promise<number> => {
+        const { rows } = await api.superuser.query(
+          `select 1 from job where tenant_id = $1 and kind = 'offline-pack' and finished_at is null`,
+          [tenant.id],
+        );
+        return rows.length;
+      };
+      await keeper.look(tenant.id);
+      expect(await waiting()).toBe(0);
+      await ready();
+      await keeper.look(tenant.id);
+      await keeper.look(tenant.id);
+      expect(await waiting()).toBe(1);
+      await keeper.renew(tenant.id);
+      const folder = api.app.get(Configuration).packDir;
+      for (const language of ['nl', 'en']) {
+        const file = join(folder, `weerbaar-${tenant.slug}-${language}.html`);
+        expect(readFileSync(file, 'utf8')).toContain('+32 470 11 22 33');
+        expect(statSync(file).mode & 0o077).toBe(0);
+      }
+      expect(await packs()).toMatchObject([{ by: null }, { by: null }]);
+      await api.superuser.query('delete from job where tenant_id = $1', [tenant.id]);
+      await keeper.look(tenant.id);
+      expect(await waiting()).toBe(0);
+      await api.superuser.query(
+        `update offline_pack set made_at = made_at - interval '25 hours' where tenant_id = $1`,
+        [tenant.id],
+      );
+      await keeper.look(tenant.id);
+      expect(await waiting()).toBe(1);
+    });
+  });
+
+  it('takes in a night with its true times after an outage, and counts clocks from those', async () => {
+    await done(...involved(), judgement());
+    const { entities, timeline } = await shown();
+    expect(entities[0]?.clocks[0]?.deadline).toBe('2026-03-03T02:15:00.000Z');
+    const entry = timeline.find(({ kind }) => kind === 'moment-recorded');
+    expect(entry?.at).toBe(aware);
+    expect(Date.parse(entry?.recordedAt ?? '') - Date.parse(aware)).toBeGreaterThan(86_400_000);
+    await warned();
+    const [clock] = (await shown()).entities[0]?.clocks ?? [];
+    // Sent in time by the true time, however late it was written down.
+    expect([clock?.doneAt, clock?.deadline]).toEqual([
+      ...['2026-03-02T20:00:00.000Z', '2026-03-03T02:15:00.000Z'],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TestBrowser } from '../identity/testing/test-browser';
@@ -402,5 +402,25 @@ describe('without a database', () => {
       DATABASE_OPERATOR_URL: 'postgres://weerbaar_operator:x@127.0.0.1:1/weerbaar',
     };
     await expect(type(nowhere, 'tenant', 'list')).rejects.toThrow(/ECONNREFUSED/);
+  });
+});
+
+describe('incidents pack', () => {
+  it('writes what a person may see, for its owner alone, and never over another file', async () => {
+    const tenant = await api.aTenant();
+    const ciso = await tenant.aPerson('ciso');
+    const file = path.join(folder, 'pack.html');
+    const typed = ['incidents', 'pack', '--tenant', tenant.slug, '--as', ciso.email];
+    const made = await done<{ bytes: number }>(...typed, '--language', 'en', '--out', file);
+    const html = readFileSync(file, 'utf8');
+    expect(made.bytes).toBe(Buffer.byteLength(html));
+    expect(html).toContain('<html lang="en-GB">');
+    expect(html).toContain('Blank report forms');
+    expect(statSync(file).mode & 0o077).toBe(0);
+    expect(await refused(...typed, '--out', file)).toContain('pack.html');
+    expect((await events(tenant.id)).at(-1)).toMatchObject({
+      ...{ action: 'incident.pack-made', actor_kind: 'operator' },
+    });
+    expect((await say(...typed, '--out', 'pack.doc')).code).toBe(2);
   });
 });

@@ -2,6 +2,7 @@ import { createAdministrator } from './administrator/create-administrator';
 import { linkAdministrator } from './administrator/link-administrator';
 import { listAdministrators } from './administrator/list-administrators';
 import { openFounding } from './founding/open-founding';
+import { writePack } from './incidents/write-pack';
 import { exportScores } from './scores/export-scores';
 import { importScores } from './scores/import-scores';
 import { createTenant } from './tenant/create-tenant';
@@ -20,5 +21,6 @@ export const verbs: readonly Verb[] = [
   linkAdministrator,
   importScores,
   exportScores,
+  writePack,
   openFounding,
 ];

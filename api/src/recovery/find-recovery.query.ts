@@ -21,6 +21,7 @@ const Entry = z.object({
   note: z.string(),
 });
 export type RecoveryEntry = z.infer<typeof Entry>;
+export const RecoveryEntries = z.array(Entry);
 
 const Row = z.object({
   id: z.string(),

@@ -36,6 +36,7 @@ export async function startApi(changes: Partial<Configuration> = {}): Promise<Te
     trustedProxies: [],
     dataDir: files,
     fileDir: files,
+    packDir: join(files, 'packs'),
     maxUploadBytes: 5 * 1024 * 1024,
     secretKey: Buffer.alloc(32, 7),
     sessionIdleMinutes: 60,

@@ -8,6 +8,7 @@ import {
 } from '@weerbaar/obligations/incidents';
 import { reportKinds } from '@weerbaar/obligations';
 import type { TenantDatabase } from '../../platform/database/tenant-database';
+import { recoveries } from '../../recovery/recoveries';
 import type { Asker } from '../../units/unit-scope';
 import { knownIncidents } from '../find-timelines.query';
 
@@ -25,8 +26,9 @@ export async function incidentStatistics(
   asker: Asker,
 ): Promise<IncidentStatistics> {
   const { incidents, now } = await knownIncidents(database, asker);
-  const counted = incidents.flatMap(({ incident }): Counted[] => {
-    const figures = figuresOf(incident, null);
+  const back = await recoveries(database, asker, now);
+  const counted = incidents.flatMap(({ id, incident }): Counted[] => {
+    const figures = figuresOf(incident, back.get(id) ?? null);
     return figures === null ? [] : [{ figures, played: incident.lawAsIf !== null }];
   });
   const at = now ?? (new Date().toISOString() as Instant);

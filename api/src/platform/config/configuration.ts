@@ -26,6 +26,8 @@ export class Configuration {
   readonly dataDir: string;
   /** Folder of the content-addressed files. */
   readonly fileDir: string;
+  /** Folder in which the packs for when the network is down are renewed every day. */
+  readonly packDir: string;
   readonly maxUploadBytes: number;
   /** 32 bytes: seals authenticator secrets and keys the hashes of throttled addresses. */
   readonly secretKey: Buffer;
@@ -51,6 +53,7 @@ export class Configuration {
     this.trustedProxies = settings.TRUSTED_PROXIES;
     this.dataDir = path.resolve(settings.DATA_DIR);
     this.fileDir = path.resolve(settings.FILE_DIR ?? path.join(this.dataDir, 'files'));
+    this.packDir = path.resolve(settings.PACK_DIR ?? path.join(this.dataDir, 'packs'));
     this.maxUploadBytes = settings.MAX_UPLOAD_MB * 1024 * 1024;
     this.secretKey = settings.SECRET_KEY;
     this.sessionIdleMinutes = settings.SESSION_IDLE_MINUTES;

@@ -28,6 +28,7 @@ const serving = {
   TRUSTED_PROXIES: networks().default([]),
   DATA_DIR: folder().default('data'),
   FILE_DIR: folder().optional(),
+  PACK_DIR: folder().optional(),
   MAX_UPLOAD_MB: wholeNumber(1, 10_240).default(50),
   SECRET_KEY: key(),
   SESSION_IDLE_MINUTES: wholeNumber(1, 1_440).default(60),

@@ -304,4 +304,20 @@ export const incidents = {
   'incidents.settings.change.of': 'Change the recipients of {entity}',
   'incidents.settings.empty.title': 'There is no legal entity',
   'incidents.settings.empty.text': 'An administrator can mark a unit as a legal entity.',
+  'incidents.pack': 'Offline pack',
+  'incidents.pack.help':
+    'For when the network and the mail are down: whom to call with private numbers, who decides what, the clocks explained, the order of restoration and blank report forms. One file, that needs no server and no network.',
+  'incidents.pack.none': 'No pack has been made yet.',
+  'incidents.pack.last': 'Last made {ago}',
+  'incidents.pack.by': 'taken along by {name}',
+  'incidents.pack.by-itself': 'made by the product itself',
+  'incidents.pack.take': 'Take a fresh pack along',
+  'incidents.pack.take.help': 'It is made now, of what you may see, and who took it is recorded.',
+  'incidents.pack.html': 'As one page (HTML)',
+  'incidents.pack.pdf': 'On paper (PDF)',
+  'incidents.pack.history': 'The latest packs',
+  'incidents.pack.regular':
+    'Every day the product puts a fresh pack in its own folder on the server, in both languages. Whoever runs the installation decides where it is copied to.',
+  'incidents.pack.late':
+    'After an outage everything can be entered with its true times: each entry asks when it happened, and keeps beside it when it was written down.',
 } as const satisfies Record<string, Phrase>;

@@ -42,4 +42,70 @@ export const papers = {
   'papers.form.sent': 'Sent on (day and time), through which channel, receipt number',
   'papers.yes-no': 'Yes, no or not known yet, and why',
   'papers.source': '{act}, Art. {article}',
+  'papers.pack': 'Offline pack',
+  'papers.pack.private':
+    'This pack holds private numbers. Keep it on paper or on a device outside the network, hand it only to who needs it, and destroy the one before it.',
+  'papers.pack.made': 'Made on {at}',
+  'papers.pack.footer': 'Offline pack of {organisation}, made on {at}',
+  'papers.pack.first': 'What to do first',
+  'papers.pack.first.1':
+    'Write down the time of the first sign, who saw it and what it was. Times in this pack are those of Brussels.',
+  'papers.pack.first.2':
+    'Call the contacts of level 1, by a telephone outside the network. Nobody answers: go on to level 2.',
+  'papers.pack.first.3':
+    'Name one person who keeps the register on paper: what happened, when, who decided what. Number the entries and strike nothing out.',
+  'papers.pack.first.4':
+    'Write down for each legal entity since when it has known. Its clocks run from then, at night and at weekends too.',
+  'papers.pack.first.5':
+    'Ask first which service of the annexes is touched, then whether the incident is significant. Write down who judged it, when and why.',
+  'papers.pack.first.6':
+    'Fill in the form of the report that is due first, have it approved, and send it by whatever still works. Write down the time, the channel and the receipt number.',
+  'papers.pack.first.7':
+    'Enter everything in the register as soon as it works again, with the true times.',
+  'papers.pack.contacts': 'Whom to call',
+  'papers.pack.contacts.caption': 'Level 1 first; numbers at work, then private ones',
+  'papers.pack.contacts.none': 'No contacts have been entered. Write the most important ones here.',
+  'papers.pack.level': 'Level',
+  'papers.pack.name': 'Name and function',
+  'papers.pack.phone': 'At work',
+  'papers.pack.private-phone': 'Private',
+  'papers.pack.mail': 'Mail outside the organisation',
+  'papers.pack.decides': 'Who decides what',
+  'papers.pack.decides.none': 'Nobody has written down who decides what.',
+  'papers.pack.clocks': 'The clocks explained',
+  'papers.pack.clocks.help':
+    'A clock runs in elapsed hours, weekends and holidays included; a month ends on the same date of the next month. The deadline is the plain one. A final report follows a month after the notification was sent; while the incident still runs a progress report goes instead.',
+  'papers.pack.clocks.caption': 'As the law of {date} has them',
+  'papers.pack.clock': 'Report',
+  'papers.pack.period': 'Within',
+  'papers.pack.starts': 'From',
+  'papers.pack.to': 'To',
+  'papers.pack.significance': 'Is it significant?',
+  'papers.pack.significance.help':
+    'First: which service of Annexes I and II is touched? None: nothing has to be notified under the cybersecurity law, however grave it is. The GDPR may ask for it all the same. One or more: go through the questions; one yes to a binding one is enough.',
+  'papers.pack.recipients': 'To whom each entity reports',
+  'papers.pack.recipients.none':
+    'Nothing has been settled. For most local authorities in Flanders a breach goes to the VTC, police data to the COC.',
+  'papers.pack.scope': 'Cybersecurity law',
+  'papers.pack.authorities': 'Breaches to',
+  'papers.pack.processor': 'Tells these controllers',
+  'papers.pack.contact': 'Contact point',
+  'papers.pack.in': 'in scope',
+  'papers.pack.out': 'not in scope',
+  'papers.pack.services': 'Order of restoration',
+  'papers.pack.services.help':
+    'Proposed from legal duty, impact on citizens and what each service needs. Those of one step can be done side by side.',
+  'papers.pack.services.none': 'No services are in the register yet.',
+  'papers.pack.wave': 'Step',
+  'papers.pack.service': 'Service',
+  'papers.pack.rto': 'Back within',
+  'papers.pack.needs': 'Waits for',
+  'papers.pack.workaround': 'Until then',
+  'papers.pack.forms': 'Blank report forms',
+  'papers.pack.illustrative': 'illustrative',
+  'papers.period.none': 'without undue delay',
+  'papers.period.hours': { one: '{count} hour', other: '{count} hours' },
+  'papers.period.days': { one: '{count} day', other: '{count} days' },
+  'papers.period.weeks': { one: '{count} week', other: '{count} weeks' },
+  'papers.period.months': { one: '{count} month', other: '{count} months' },
 } as const;

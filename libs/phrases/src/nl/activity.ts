@@ -158,6 +158,8 @@ export const activity: Translation<typeof source> = {
   'activity.action.incident.opened': 'Incident geopend',
   'activity.action.incident.recorded': 'Tijdlijn van een incident',
   'activity.action.incident.recipients-set': 'Meldinstellingen gewijzigd',
+  'activity.action.incident.pack-taken': 'Noodpakket meegenomen',
+  'activity.action.incident.pack-made': 'Noodpakket gemaakt',
   'activity.action.incident.loaded': 'Incidenten geladen',
   'activity.action.service.added': 'Dienst toegevoegd',
   'activity.action.service.changed': 'Dienst gewijzigd',
@@ -269,6 +271,8 @@ export const activity: Translation<typeof source> = {
   'activity.did.incident.recorded': '{actor} vulde de tijdlijn van een incident aan.',
   'activity.did.incident.recipients-set':
     '{actor} legde vast aan wie een rechtspersoon incidenten meldt.',
+  'activity.did.incident.pack-taken': '{actor} nam het noodpakket mee.',
+  'activity.did.incident.pack-made': '{actor} maakte het noodpakket.',
   'activity.did.incident.loaded': '{actor} bracht {rows} incidenten in.',
   'activity.did.service.added': '{actor} zette de dienst ‘{service}’ in het register.',
   'activity.did.service.changed': '{actor} wijzigde de dienst ‘{service}’.',

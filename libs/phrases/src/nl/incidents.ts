@@ -310,4 +310,21 @@ export const incidents: Translation<typeof source> = {
   'incidents.settings.change.of': 'Wijzigen aan wie {entity} meldt',
   'incidents.settings.empty.title': 'Er is geen rechtspersoon',
   'incidents.settings.empty.text': 'Een beheerder kan een eenheid als rechtspersoon aanduiden.',
+  'incidents.pack': 'Noodpakket',
+  'incidents.pack.help':
+    'Voor wanneer netwerk en mail plat liggen: wie je belt met privénummers, wie wat beslist, de klokken uitgelegd, de volgorde van herstel en lege verslagformulieren. Eén bestand, dat geen server en geen netwerk nodig heeft.',
+  'incidents.pack.none': 'Er is nog geen pakket gemaakt.',
+  'incidents.pack.last': 'Laatst gemaakt {ago}',
+  'incidents.pack.by': 'meegenomen door {name}',
+  'incidents.pack.by-itself': 'vanzelf gemaakt',
+  'incidents.pack.take': 'Neem een vers pakket mee',
+  'incidents.pack.take.help':
+    'Het wordt nu gemaakt, met wat jij mag zien. Wie het meeneemt, wordt genoteerd.',
+  'incidents.pack.html': 'Als één pagina (HTML)',
+  'incidents.pack.pdf': 'Op papier (pdf)',
+  'incidents.pack.history': 'De laatste pakketten',
+  'incidents.pack.regular':
+    'Elke dag wordt er vanzelf een vers pakket in een eigen map op de server gezet, in beide talen. Wie de installatie beheert, beslist waarheen het gekopieerd wordt.',
+  'incidents.pack.late':
+    'Na een panne kun je alles met de echte tijden invoeren: elke vermelding vraagt wanneer het gebeurde, en bewaart daarnaast wanneer het genoteerd is.',
 };

@@ -46,4 +46,70 @@ export const papers: Translation<typeof source> = {
   'papers.form.sent': 'Verzonden op (dag en uur), via welk kanaal, ontvangstnummer',
   'papers.yes-no': 'Ja, nee of nog niet bekend, en waarom',
   'papers.source': '{act}, art. {article}',
+  'papers.pack': 'Noodpakket',
+  'papers.pack.private':
+    'Dit pakket bevat privénummers. Bewaar het op papier of op een toestel buiten het netwerk, geef het alleen aan wie het nodig heeft, en vernietig het vorige.',
+  'papers.pack.made': 'Gemaakt op {at}',
+  'papers.pack.footer': 'Noodpakket van {organisation}, gemaakt op {at}',
+  'papers.pack.first': 'Wat je eerst doet',
+  'papers.pack.first.1':
+    'Noteer het uur van het eerste teken, wie het zag en wat het was. Alle tijden in dit pakket zijn Brusselse tijd.',
+  'papers.pack.first.2':
+    'Bel de contacten van niveau 1, met een telefoon buiten het netwerk. Neemt niemand op, ga dan naar niveau 2.',
+  'papers.pack.first.3':
+    'Duid één persoon aan die het register op papier bijhoudt: wat er gebeurde, wanneer, en wie wat besliste. Nummer de regels en schrap niets.',
+  'papers.pack.first.4':
+    'Noteer voor elke rechtspersoon sinds wanneer ze het weet. Vanaf dan lopen haar klokken, ook ’s nachts en in het weekend.',
+  'papers.pack.first.5':
+    'Vraag eerst welke dienst uit de bijlagen getroffen is, en dan of het incident significant is. Noteer wie dat beoordeelde, wanneer en waarom.',
+  'papers.pack.first.6':
+    'Vul het formulier in van het verslag dat het eerst weg moet, laat het goedkeuren, en verzend het met wat nog werkt. Noteer het uur, het kanaal en het ontvangstnummer.',
+  'papers.pack.first.7': 'Breng alles in het register zodra het weer werkt, met de echte tijden.',
+  'papers.pack.contacts': 'Wie je belt',
+  'papers.pack.contacts.caption': 'Niveau 1 eerst; nummers op het werk, daarna privé',
+  'papers.pack.contacts.none':
+    'Er zijn nog geen contacten ingevuld. Schrijf de belangrijkste hier op.',
+  'papers.pack.level': 'Niveau',
+  'papers.pack.name': 'Naam en functie',
+  'papers.pack.phone': 'Werk',
+  'papers.pack.private-phone': 'Privé',
+  'papers.pack.mail': 'E-mail buiten de organisatie',
+  'papers.pack.decides': 'Wie wat beslist',
+  'papers.pack.decides.none': 'Er is nog niet genoteerd wie wat beslist.',
+  'papers.pack.clocks': 'De klokken uitgelegd',
+  'papers.pack.clocks.help':
+    'Een klok telt verstreken uren, ook in het weekend en op feestdagen; een maand eindigt op dezelfde datum van de volgende maand. Houd je aan de gewone termijn. Een eindverslag volgt een maand na het verzenden van de melding; loopt het incident dan nog, dan gaat er een voortgangsverslag in de plaats.',
+  'papers.pack.clocks.caption': 'Volgens de wet van {date}',
+  'papers.pack.clock': 'Verslag',
+  'papers.pack.period': 'Binnen',
+  'papers.pack.starts': 'Vanaf',
+  'papers.pack.to': 'Aan',
+  'papers.pack.significance': 'Is het significant?',
+  'papers.pack.significance.help':
+    'Eerst: welke dienst uit bijlage I of II is getroffen? Geen enkele: volgens de cyberbeveiligingswet hoef je niets te melden, hoe ernstig het ook is. De AVG kan een melding wel vragen. Eén of meer: overloop de vragen; één ja op een bindende vraag volstaat.',
+  'papers.pack.recipients': 'Aan wie elke rechtspersoon meldt',
+  'papers.pack.recipients.none':
+    'Er is niets vastgelegd. Voor de meeste lokale besturen in Vlaanderen gaat een inbreuk naar de VTC, politiegegevens naar het COC.',
+  'papers.pack.scope': 'Cyberbeveiligingswet',
+  'papers.pack.authorities': 'Inbreuken naar',
+  'papers.pack.processor': 'Licht deze verantwoordelijken in',
+  'papers.pack.contact': 'Contactpunt',
+  'papers.pack.in': 'valt eronder',
+  'papers.pack.out': 'valt er niet onder',
+  'papers.pack.services': 'Volgorde van herstel',
+  'papers.pack.services.help':
+    'Voorstel op basis van wettelijke plicht, impact op burgers en wat elke dienst nodig heeft. Diensten van één stap kunnen naast elkaar.',
+  'papers.pack.services.none': 'Er staan nog geen diensten in het register.',
+  'papers.pack.wave': 'Stap',
+  'papers.pack.service': 'Dienst',
+  'papers.pack.rto': 'Terug binnen',
+  'papers.pack.needs': 'Wacht op',
+  'papers.pack.workaround': 'Tot dan',
+  'papers.pack.forms': 'Lege verslagformulieren',
+  'papers.pack.illustrative': 'illustratief',
+  'papers.period.none': 'zonder onnodige vertraging',
+  'papers.period.hours': { one: '{count} uur', other: '{count} uur' },
+  'papers.period.days': { one: '{count} dag', other: '{count} dagen' },
+  'papers.period.weeks': { one: '{count} week', other: '{count} weken' },
+  'papers.period.months': { one: '{count} maand', other: '{count} maanden' },
 };

@@ -25,6 +25,13 @@ export const incidentsPages: readonly Page[] = [
     load: () => import('./feature-statistics/statistics-page').then((file) => file.StatisticsPage),
   },
   {
+    path: 'incidents/pack',
+    title: 'core.nav.incidents',
+    permission: 'contact.reveal',
+    phrases: ['incidents'],
+    load: () => import('./feature-pack/pack-page').then((file) => file.PackPage),
+  },
+  {
     path: 'incidents/settings',
     title: 'core.nav.incidents',
     permission: 'incident.read',

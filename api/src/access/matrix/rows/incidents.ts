@@ -55,6 +55,12 @@ export const incidentRows: readonly Row[] = [
       return { headers: seen(known?.revision ?? 0), body: setting };
     },
   },
+  ...['GET /api/v1/incidents/pack', 'GET /api/v1/incidents/packs'].map((operation): Row => ({
+    operation,
+    may: 'CLM',
+    reach: 'anywhere',
+    plain: 200,
+  })),
   {
     operation: 'GET /api/v1/incidents/forms/{clock}',
     may: 'CLMU',

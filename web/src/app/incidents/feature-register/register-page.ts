@@ -15,6 +15,7 @@ import { Figure } from '@weerbaar/ui/data';
 import { SelectField } from '@weerbaar/ui/form';
 import { apiResource, apiUrl } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
+import { SessionStore } from '../../shell/session/session-store';
 import { brusselsFields } from '../data/brussels-moment';
 import { ServerClock } from '../data/server-clock';
 import type { ActQuestion } from '../ui/act-dialog';
@@ -46,6 +47,7 @@ export class RegisterPage {
   private readonly server = inject(ServerClock);
   private readonly dialogs = inject(Dialogs);
   private readonly router = inject(Router);
+  private readonly session = inject(SessionStore);
 
   /** What the address asks for; the register is narrowed to it. */
   readonly status = input<string>();
@@ -82,6 +84,9 @@ export class RegisterPage {
     { link: '/incidents/breaches', label: this.book.say('incidents.breaches') },
     { link: '/incidents/statistics', label: this.book.say('incidents.statistics') },
     { link: '/incidents/settings', label: this.book.say('incidents.settings') },
+    ...(this.session.may('contact.reveal')
+      ? [{ link: '/incidents/pack', label: this.book.say('incidents.pack') }]
+      : []),
   ]);
   private readonly asked = computed(() => ({
     status: this.status() || undefined,

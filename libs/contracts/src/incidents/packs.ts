@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { Id, Instant, Language } from '../words';
+
+/** In which language, and as a page or on paper. */
+export const PackQuery = z.object({
+  language: Language.default('nl'),
+  format: z.enum(['html', 'pdf']).default('html'),
+});
+export type PackQuery = z.infer<typeof PackQuery>;
+
+/** The packs that were made, the newest first; what stood in them is not kept. */
+export const PackList = z
+  .object({
+    now: Instant,
+    packs: z.array(
+      z.object({
+        id: Id,
+        language: Language,
+        madeAt: Instant,
+        /** Who took it along; null for one that the product made by itself. */
+        by: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'PackList' });
+export type PackList = z.infer<typeof PackList>;
