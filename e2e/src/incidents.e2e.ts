@@ -82,11 +82,21 @@ describe('an incident on the clock', () => {
     expect(await page.getByText('if significant').count()).toBe(2);
 
     await open(named('Judge the significance'));
-    await dialog().locator('.several input[type=checkbox]').first().check();
-    await field('Judgement').selectOption('significant');
+    // The first question decides whether there is anything to ask.
+    await dialog().getByRole('radio', { name: 'None' }).check({ force: true });
+    expect(await dialog().innerText()).toContain('No service of the annexes is touched.');
+    await dialog().getByRole('radio', { name: 'One or more' }).check({ force: true });
+    await dialog().locator('.services input[type=checkbox]').first().check();
+    const disruption = dialog()
+      .getByRole('group', { name: /disrupt/i })
+      .first();
+    await disruption.getByRole('radio', { name: 'yes' }).check({ force: true });
+    expect(await dialog().locator('.proposal').innerText()).toContain('At least one criterion');
+    expect(await field('Judgement').inputValue()).toBe('significant');
     await field('Why').fill('Everything is down.');
     await moment('When it happened', '06/12/2022', '1:00');
     await confirm();
+    await page.getByText('What the thresholds were asked').first().waitFor();
     expect(await card('Early warning').innerText()).toContain('7 Dec 2022, 00:30');
 
     await approved('Incident notification');
@@ -105,15 +115,65 @@ describe('an incident on the clock', () => {
     await confirm();
     expect(await card('Final report').innerText()).toContain('8 Jan 2023, 16:00');
 
-    await open(named(/^Record for .*: Incident handled$/));
-    await moment('When it happened', '20/12/2022', '17:00');
+    // An authority asks for a report of its own, and a recipient of a service is told.
+    await open(named('An authority asks for a report'));
+    await field('Who asked').fill('CCB');
+    await field('Why').fill('A call of the CSIRT.');
+    await moment('When it happened', '12/12/2022', '9:00');
     await confirm();
+    await approved('Intermediate report on request');
+    await sending('Intermediate report on request', '12/12/2022', '14:00');
+    await confirm();
+    await open(named('Tell the recipients of a service'));
+    await field('Why').fill('Counters are closed.');
+    await moment('When it happened', '06/12/2022', '9:00');
+    await confirm();
+    await approved('Notice to the recipients of the service');
+    await sending('Notice to the recipients of the service', '06/12/2022', '10:00');
+    await confirm();
+
+    // While it runs a final report is refused; a progress report stands in for it.
     await approved('Final report');
     await sending('Final report', '06/01/2023', '10:00');
+    await submit();
+    await reason.waitFor();
+    expect(await reason.innerText()).toContain('not been handled');
+    await dialog().getByRole('button', { name: 'Cancel' }).click();
+    await visitor.settled();
+    const progress = 'Progress report while the incident still runs';
+    await approved(progress);
+    await sending(progress, '06/01/2023', '10:00');
     await confirm();
-    expect(
-      await card('Final report').getByRole('button', { name: 'Change the draft' }).count(),
-    ).toBe(0);
+
+    await open(named(/^Record for .*: Incident handled$/));
+    await moment('When it happened', '31/01/2023', '17:00');
+    await confirm();
+    const final = 'Final report once the incident has been handled';
+    expect(await card(final).innerText()).toContain('28 Feb 2023, 17:00');
+    await approved(final);
+    await sending(final, '27/02/2023', '10:00');
+    await confirm();
+    expect(await card(final).getByRole('button', { name: 'Change the draft' }).count()).toBe(0);
+    expect(await card(final).innerText()).toContain('R 10:00');
+
+    // What went stays as it is: what is new goes out beside it, and both can be taken along on paper.
+    await open(card(final).getByRole('button', { name: 'Add a supplement' }));
+    await dialog().locator('textarea').first().fill('One more server was touched.');
+    await confirm();
+    expect(await card(final).innerText()).toContain('Supplement 1: draft');
+    const paper = await card(final)
+      .getByRole('link', { name: 'As PDF' })
+      .first()
+      .getAttribute('href');
+    const answer = await page.request.get(new URL(paper ?? '', page.url()).href);
+    expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await open(card(final).getByRole('button', { name: 'Approve' }));
+    await confirm();
+    await open(card(final).getByRole('button', { name: 'Record the sending' }));
+    await moment('When it happened', '28/02/2023', '9:00');
+    await field('Through which channel').fill('portal');
+    await confirm();
     expect(await accessibilityFaults(page)).toEqual([]);
 
     await open(named('Close the incident'));

@@ -16,6 +16,7 @@ import { loadGrants, loadPeople } from './load-people';
 import { loadResponsibilities, loadTargets } from './load-programme';
 import { loadTree } from './load-tree';
 import { loader } from './record-loaded';
+import { loadSettings } from './load-settings';
 import { loadServices } from './load-services';
 
 /** The two doors that loading goes through: the operator's for the directory, the app's for everything behind the wall. */
@@ -99,6 +100,7 @@ async function load(
   await loadLandmarks(tx, demonstration);
   await loadServices(tx, demonstration, cast);
   await loadIncidents(tx, demonstration, cast);
+  await loadSettings(tx, demonstration, cast);
   await loadResponsibilities(tx, demonstration, cast);
   await loadTargets(tx, demonstration, cast);
   await loadEntities(tx, demonstration, cast);

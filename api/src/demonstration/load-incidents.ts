@@ -87,8 +87,10 @@ function inIds(act: IncidentAct, key: string, slug: string, cast: Cast): Inciden
   const told = { ...act, ...entity, ...report } as IncidentAct;
   if ('role' in told) return { ...told, role: roleInIds(told.role, cast) };
   if (told.kind !== 'draft-report') return told;
-  const [unit = '', ...rest] = told.clock.split('/');
-  return { ...told, clock: [cast.unit(unit), ...rest].join('/') };
+  const [unit = '', clock = '', counterpart] = told.clock.split('/');
+  const named = counterpart !== undefined && clock.endsWith('processor-notice');
+  const parts = [cast.unit(unit), clock, named ? cast.unit(counterpart) : counterpart];
+  return { ...told, clock: parts.filter((part) => part !== undefined).join('/') };
 }
 
 const roleInIds = (role: EntityRole, cast: Cast): EntityRole => ({

@@ -1,6 +1,8 @@
 import type { Instant } from '@weerbaar/obligations';
 import type { IncidentAct, IncidentNature, ReportContent } from '@weerbaar/obligations/incidents';
 import type { IncidentPlan } from '../demonstration';
+import { breach } from './incident-breach';
+import { thresholdsAsked } from './incident-thresholds';
 import { recovery } from './recovery';
 
 /** A moment on the clock of Brussels in that winter, one hour ahead of UTC. */
@@ -12,7 +14,7 @@ const nature: IncidentNature = {
   severity: 'critical',
   malicious: 'yes',
   crossBorder: 'unknown',
-  personalData: 'unknown',
+  personalData: 'yes',
   occurredAt: null,
   detectedAt: at('2022-12-05', '23:40'),
 };
@@ -74,7 +76,7 @@ export const incidents: readonly IncidentPlan[] = [
       },
       {
         ...{ kind: 'decide-significance', entity: 'digipolis' },
-        ...{ at: at('2022-12-06', '01:00'), outcome: 'significant', test: null },
+        ...{ at: at('2022-12-06', '01:00'), outcome: 'significant', test: thresholdsAsked },
         annexServices: ['managed-service'],
         reasoning: 'Alles wat Digipolis voor anderen beheert, ligt plat.',
       },
@@ -117,6 +119,7 @@ export const incidents: readonly IncidentPlan[] = [
         annexServices: [],
         reasoning: 'De stad zelf levert geen van de diensten uit de bijlagen; ze is afnemer.',
       },
+      ...breach,
       ...sent(
         'progress',
         'digipolis',
