@@ -15,6 +15,7 @@ export default {
     recording: 'bench/src/recording.bench.ts',
     known: 'bench/src/known.bench.ts',
     duties: 'bench/src/duties.bench.ts',
+    planner: 'bench/src/planner.bench.ts',
   },
   output: { ...api.output, dir: 'dist/bench' },
 };

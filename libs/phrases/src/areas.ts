@@ -93,6 +93,14 @@ const pageAreas = {
     nl: () => import('./nl/budget').then((area) => area.budget),
     en: () => import('./en/budget').then((area) => area.budget),
   },
+  efro: {
+    nl: () => import('./nl/efro').then((area) => area.efro),
+    en: () => import('./en/efro').then((area) => area.efro),
+  },
+  planning: {
+    nl: () => import('./nl/planning').then((area) => area.planning),
+    en: () => import('./en/planning').then((area) => area.planning),
+  },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
     en: () => import('./en/settings').then((area) => area.settings),
@@ -144,6 +152,8 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/activity').activity &
   typeof import('./en/transfer').transfer &
   typeof import('./en/budget').budget &
+  typeof import('./en/efro').efro &
+  typeof import('./en/planning').planning &
   typeof import('./en/settings').settings &
   typeof import('./en/chart').chart &
   typeof import('./en/entities').entities &
