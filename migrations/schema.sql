@@ -1162,6 +1162,26 @@ grant insert, select on person to weerbaar_app;
 grant insert, select on person to weerbaar_operator;
 grant update (deactivated_at, email, email_key, language, last_seen_at, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_app;
 grant update (deactivated_at, email, email_key, language, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_operator;
+create table published_file (
+  slug text not null,
+  file text not null,
+  organisation_id uuid not null,
+  media_type text not null,
+  etag text not null,
+  published_at timestamp with time zone not null,
+  body bytea not null,
+  gzip bytea not null,
+  brotli bytea not null
+);
+alter table published_file add constraint published_file_pkey PRIMARY KEY (slug, file);
+alter table published_file add constraint published_file_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES tenant(id);
+alter table published_file add constraint published_file_file_check CHECK (((length(file) >= 1) AND (length(file) <= 40)));
+alter table published_file add constraint published_file_slug_check CHECK ((slug ~ '^[A-Za-z0-9_-]{22}$'::text));
+alter table published_file enable row level security, force row level security;
+create policy everybody_reads on published_file as permissive for select to public using (true);
+create policy own_arrives on published_file as permissive for insert to weerbaar_app with check ((organisation_id = current_tenant()));
+create policy own_leaves on published_file as permissive for delete to weerbaar_app using ((organisation_id = current_tenant()));
+grant delete, insert, select on published_file to weerbaar_app;
 create table recovery_code (
   tenant_id uuid not null,
   person_id uuid not null,
@@ -1463,6 +1483,75 @@ grant delete, insert, select on session to weerbaar_app;
 grant select on session to weerbaar_operator;
 grant update (challenge, ended_at, last_seen_at, proved_at, state) on session to weerbaar_app;
 grant update (ended_at) on session to weerbaar_operator;
+create table status_page (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  slug text not null,
+  revision integer default 1 not null,
+  plans_shown boolean not null,
+  published integer
+);
+alter table status_page add constraint status_page_pkey PRIMARY KEY (tenant_id, incident_id);
+alter table status_page add constraint status_page_tenant_id_slug_key UNIQUE (tenant_id, slug);
+alter table status_page add constraint status_page_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
+alter table status_page add constraint status_page_tenant_id_incident_id_published_fkey FOREIGN KEY (tenant_id, incident_id, published) REFERENCES status_publication(tenant_id, incident_id, number);
+alter table status_page add constraint status_page_revision_check CHECK ((revision >= 1));
+alter table status_page add constraint status_page_slug_check CHECK ((slug ~ '^[A-Za-z0-9_-]{22}$'::text));
+alter table status_page enable row level security, force row level security;
+create policy tenant_rows on status_page as permissive for all to public using (true) with check (true);
+create policy tenant_wall on status_page as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on status_page to weerbaar_app;
+grant update (plans_shown, published, revision) on status_page to weerbaar_app;
+create table status_page_text (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  language text not null,
+  title text not null,
+  message text not null
+);
+alter table status_page_text add constraint status_page_text_pkey PRIMARY KEY (tenant_id, incident_id, language);
+alter table status_page_text add constraint status_page_text_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES status_page(tenant_id, incident_id);
+alter table status_page_text add constraint status_page_text_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table status_page_text add constraint status_page_text_message_check CHECK ((length(message) <= 4000));
+alter table status_page_text add constraint status_page_text_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table status_page_text enable row level security, force row level security;
+create policy tenant_rows on status_page_text as permissive for all to public using (true) with check (true);
+create policy tenant_wall on status_page_text as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on status_page_text to weerbaar_app;
+create table status_publication (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  number integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  content jsonb,
+  digest text not null
+);
+alter table status_publication add constraint status_publication_pkey PRIMARY KEY (tenant_id, incident_id, number);
+alter table status_publication add constraint status_publication_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES status_page(tenant_id, incident_id);
+alter table status_publication add constraint status_publication_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table status_publication add constraint status_publication_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table status_publication add constraint status_publication_number_check CHECK ((number >= 1));
+alter table status_publication enable row level security, force row level security;
+create policy tenant_rows on status_publication as permissive for all to public using (true) with check (true);
+create policy tenant_wall on status_publication as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on status_publication to weerbaar_app;
+create table status_service_text (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  service_id uuid not null,
+  language text not null,
+  text text not null
+);
+alter table status_service_text add constraint status_service_text_pkey PRIMARY KEY (tenant_id, incident_id, service_id, language);
+alter table status_service_text add constraint status_service_text_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES status_page(tenant_id, incident_id);
+alter table status_service_text add constraint status_service_text_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
+alter table status_service_text add constraint status_service_text_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table status_service_text add constraint status_service_text_text_check CHECK ((length(text) <= 2000));
+alter table status_service_text enable row level security, force row level security;
+create policy tenant_rows on status_service_text as permissive for all to public using (true) with check (true);
+create policy tenant_wall on status_service_text as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on status_service_text to weerbaar_app;
 create table subtree_step (
   tenant_id uuid not null,
   unit_id uuid not null,

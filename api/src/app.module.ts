@@ -21,6 +21,7 @@ import { RegistrationModule } from './registrations/registrations.module';
 import { RecoveryModule } from './recovery/recovery.module';
 import { ScoreModule } from './scores/scores.module';
 import { ServiceModule } from './services/services.module';
+import { StatusPageModule } from './status-pages/status-pages.module';
 import { UnitModule } from './units/units.module';
 
 /** The table of contents: one line per noun. */
@@ -42,6 +43,7 @@ export const nouns: Type[] = [
   ContactModule,
   BudgetModule,
   InitiativeModule,
+  StatusPageModule,
   AttachmentModule,
   ActivityModule,
 ];

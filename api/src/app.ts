@@ -24,6 +24,7 @@ import { registerWebFiles } from './platform/http/web-files';
 import { StructuredLogger } from './platform/observability/structured-logger';
 import { AccessGuard } from './platform/security/access.guard';
 import { Clock } from './platform/security/clock';
+import { serveShortAddresses } from './status-pages/read-published/short-address';
 import { assertEveryRouteDemands } from './platform/security/demanded-everywhere';
 
 const bodyLimit = 4 * 1024 * 1024;
@@ -86,6 +87,7 @@ async function furnish(app: NestFastifyApplication, configuration: Configuration
   app.enableShutdownHooks();
   assertEveryRouteDemands(app);
   serveOpenApi(app);
+  serveShortAddresses(app);
 }
 
 /** The document is made at the first question for it: start-up does no work that nobody asked for. */

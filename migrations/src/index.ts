@@ -7,6 +7,7 @@ import { jobs } from './1763700600000-jobs';
 import { crisisContacts } from './1763700610000-crisis-contacts';
 import { services } from './1763700700000-services';
 import { recovery } from './1763700710000-recovery';
+import { statusPages } from './1763700720000-status-pages';
 import { mandatesAndCorrections } from './1763700800000-mandates-and-corrections';
 import { incidentRegisters } from './1763700900000-incident-registers';
 import { money } from './1763701100000-money';
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   crisisContacts,
   services,
   recovery,
+  statusPages,
   mandatesAndCorrections,
   incidentRegisters,
   money,

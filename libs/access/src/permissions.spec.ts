@@ -72,6 +72,7 @@ describe('the table of permissions', () => {
     expect(holders('escalation.edit')).toEqual(['ciso']);
     expect(holders('budget.record')).toEqual(['programme-office']);
     expect(holders('initiative.edit')).toEqual(['ciso', 'programme-office']);
+    expect(holders('status.publish')).toEqual(['ciso']);
   });
 
   it('leaves the handing out of access to administrators', () => {
@@ -124,6 +125,7 @@ describe('the table of permissions', () => {
       'incident',
       'service',
       'contact',
+      'status',
       'attachment',
       'activity',
     ]);

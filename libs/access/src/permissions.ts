@@ -68,6 +68,9 @@ export const permissions = {
   'initiative.read': ['ciso', 'programme-office', 'management', 'auditor'],
   'initiative.edit': ['ciso', 'programme-office'],
 
+  // What everybody in the world can read is let out by the CISO alone.
+  'status.publish': ['ciso'],
+
   'attachment.read': readers,
   'attachment.add': ['ciso', 'unit-lead', 'programme-office'],
   'attachment.remove': ['ciso', 'unit-lead', 'programme-office'],

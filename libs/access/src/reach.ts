@@ -71,6 +71,9 @@ export const reaches = {
   'initiative.read': 'root',
   'initiative.edit': 'root',
 
+  // The unit in question is the one where the incident was opened.
+  'status.publish': 'unit',
+
   'attachment.read': 'unit',
   'attachment.add': 'unit',
   'attachment.remove': 'unit',

@@ -176,6 +176,15 @@ export {
   RecoveryView,
 } from './services/recovery';
 export {
+  PublicStatus,
+  PublishStatus,
+  StatusChange,
+  StatusDraft,
+  StatusPageChanged,
+  StatusPageView,
+  StatusPreviewQuery,
+} from './services/status-page';
+export {
   ServiceBody,
   ServiceChanged,
   ServiceList,

@@ -101,6 +101,10 @@ const pageAreas = {
     nl: () => import('./nl/planning').then((area) => area.planning),
     en: () => import('./en/planning').then((area) => area.planning),
   },
+  status: {
+    nl: () => import('./nl/status').then((area) => area.status),
+    en: () => import('./en/status').then((area) => area.status),
+  },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
     en: () => import('./en/settings').then((area) => area.settings),
@@ -146,6 +150,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/services').services &
   typeof import('./en/recovery').recovery &
   typeof import('./en/papers').papers &
+  typeof import('./en/status').status &
   typeof import('./en/targets').targets &
   typeof import('./en/units').units &
   typeof import('./en/people').people &

@@ -79,6 +79,10 @@ const kinds: Readonly<
     classes: ['kept'],
     text: `select 'kept' as class, id from initiative where tenant_id = $1`,
   },
+  slug: {
+    classes: ['published', 'withdrawn'],
+    text: `select case when published is null then 'withdrawn' else 'published' end as class, slug as id from status_page where tenant_id = $1`,
+  },
   assessment: {
     classes: ['own', 'below', 'sibling', 'parent'],
     text: `select lower(split_part(u.name, ' ', 1)) as class, a.id
@@ -170,6 +174,7 @@ const foreignClass: Readonly<Record<string, string>> = {
   incident: 'own',
   service: 'own',
   contact: 'own',
+  slug: 'published',
   assessment: 'own',
   classification: 'own',
   'entity-duty': 'own',
@@ -205,6 +210,7 @@ export function namedIds(
     link: { random: tokenOf(ours.id, newSecret()), nonsense: 'nonsense' },
     code: { random: tokenOf(ours.id, newSecret()), nonsense: randomBytes(30).toString('hex') },
     recovery: { random: 'AAAAAA-BBBBBB-CCCCCC-DDDDDD' },
+    'public-file': { known: 'nl.html', unknown: 'index.php' },
     duty: { known: 'supplier-weighing', random: 'no-such-duty' },
     clock: { known: 'nis2.early-warning', random: 'nis2.no-such-clock' },
     revision: { unknown: '99' },

@@ -155,6 +155,19 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       note: named('since the night'),
     });
     await post('/contacts', contact(units[unit], named(unit)));
+    if (unit === 'own' || unit === 'below') {
+      const page = `/incidents/${incident}/status-page`;
+      const send = (method: string, url: string, revision: number, body?: object) =>
+        ask(seeding.app, ciso.token, method, `/api/v1${url}`, { headers: seen(revision), body });
+      const text = { title: named('Outage'), message: named('We are working on it') };
+      await send('PUT', `${page}/draft`, 0, {
+        texts: { nl: text, en: text },
+        services: [{ serviceId: service, nl: named('tekst'), en: named('text') }],
+      });
+      const { body } = await send('GET', page, 0);
+      await send('POST', `${page}/publications`, 1, { digest: body['digest'] });
+      if (unit === 'below') await send('DELETE', `${page}/publications`, 2);
+    }
   }
   const gone = await post('/contacts', contact(own, named('removed')));
   await db.query(

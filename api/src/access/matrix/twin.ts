@@ -36,6 +36,8 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   service_text: ['name', 'description'],
   service_need: ['supplier'],
   recovery_entry: ['note'],
+  status_page_text: ['title', 'message'],
+  status_service_text: ['text'],
   file: ['media_type'],
   attachment: ['name', 'note'],
 };
@@ -58,6 +60,7 @@ const revisions = new Set([
   'initiative_version',
   'initiative_estimate',
   'service',
+  'status_page',
   'unit_version',
   'assessment',
   'responsibility',

@@ -21,6 +21,12 @@ export const exemptions: readonly Exemption[] = [
     roles: ['weerbaar_app'],
   },
   {
+    table: 'published_file',
+    reason:
+      'public status pages: read by anybody at an address that cannot be guessed; each organisation writes its own only',
+    roles: ['weerbaar_app'],
+  },
+  {
     table: 'schema_migration',
     reason: 'bookkeeping of the migrations; no data of a tenant',
     roles: ['weerbaar_app', 'weerbaar_operator'],
@@ -194,7 +200,7 @@ const privileges: Check = async (client) => {
           or has_table_privilege(current_user, c.oid, 'TRIGGER')
           or (c.relname in ('event', 'assessment', 'responsibility', 'target', 'unit_version', 'incident_event', 'incident_entity',
                             'corrective_step', 'registration', 'registration_notice', 'crosswalk_override',
-                            'recovery_entry', 'budget_decision', 'budget_entry', 'commitment_version', 'commitment_year',
+                            'recovery_entry', 'status_publication', 'budget_decision', 'budget_entry', 'commitment_version', 'commitment_year',
                             'expense_version', 'expense_share', 'initiative_version', 'initiative_estimate')
               and (has_any_column_privilege(current_user, c.oid, 'UPDATE') or has_table_privilege(current_user, c.oid, 'DELETE'))))`,
   );

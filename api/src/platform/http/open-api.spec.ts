@@ -155,6 +155,7 @@ describe('the description of the interface', () => {
       'POST /api/v1/session',
       'GET /api/v1/links/{token}',
       'POST /api/v1/links/{token}',
+      'GET /status/{slug}/{file}',
     ]);
   });
 

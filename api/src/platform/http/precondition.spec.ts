@@ -42,6 +42,16 @@ interface Change {
   readonly head: number;
 }
 
+const text = { title: 'Outage', message: '' };
+const statusDraft = { texts: { nl: text, en: text } };
+
+async function aStatusPage({ ciso, unit }: Stage): Promise<string> {
+  const { body } = await ciso.post('/incidents', { title: 'Attack', unitId: unit, nature });
+  const url = `/incidents/${String(body['id'])}/status-page`;
+  await ciso.send('PUT', `${url}/draft`, statusDraft, seen(0));
+  return url;
+}
+
 /** Every operation that asks what was seen, with one change of something that is there already. */
 const changes: Readonly<Record<string, (stage: Stage) => Promise<Change> | Change>> = {
   'POST /api/v1/units/{unitId}/safeguards/{code}/assessments': async ({ ciso, unit }) => {
@@ -105,6 +115,21 @@ const changes: Readonly<Record<string, (stage: Stage) => Promise<Change> | Chang
   'DELETE /api/v1/services/{id}': async ({ ciso, unit }) => {
     const { body } = await ciso.post('/services', { ...service, unitId: unit });
     return { by: ciso, url: `/services/${String(body['id'])}`, head: 1 };
+  },
+  'PUT /api/v1/incidents/{id}/status-page/draft': async (stage) => {
+    const url = await aStatusPage(stage);
+    return { by: stage.ciso, url: `${url}/draft`, body: statusDraft, head: 1 };
+  },
+  'POST /api/v1/incidents/{id}/status-page/publications': async (stage) => {
+    const url = await aStatusPage(stage);
+    const { digest } = (await stage.ciso.get(url)).body;
+    return { by: stage.ciso, url: `${url}/publications`, body: { digest }, head: 1 };
+  },
+  'DELETE /api/v1/incidents/{id}/status-page/publications': async (stage) => {
+    const url = await aStatusPage(stage);
+    const { digest } = (await stage.ciso.get(url)).body;
+    await stage.ciso.post(`${url}/publications`, { digest }, seen(1));
+    return { by: stage.ciso, url: `${url}/publications`, head: 2 };
   },
   'POST /api/v1/incidents/{id}/acts': async ({ ciso, unit }) => {
     const { body } = await ciso.post('/incidents', { title: 'Attack', unitId: unit, nature });

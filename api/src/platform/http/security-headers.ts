@@ -23,6 +23,8 @@ export async function registerSecurityHeaders(
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'"],
         'connect-src': ["'self'"],
+        // The preview of a public page, as the public would see it.
+        'frame-src': ["'self'"],
         'manifest-src': ["'self'"],
         'object-src': ["'none'"],
         'base-uri': ["'self'"],

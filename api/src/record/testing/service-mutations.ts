@@ -19,6 +19,32 @@ async function aService({ tenant, unit }: Stage) {
   return { lead, url: `/services/${String(added['id'])}` };
 }
 
+/** An incident of a service that is out, and the address of its status page. */
+async function anOutage(stage: Stage) {
+  const { url: service } = await aService(stage);
+  const ciso = await stage.tenant.aPerson('ciso');
+  const { body: opened } = await ciso.post('/incidents', {
+    title: 'Out',
+    unitId: stage.unit,
+    nature,
+  });
+  const incident = `/incidents/${String(opened['id'])}`;
+  const serviceId = service.replace('/services/', '');
+  const out = { kind: 'standing', serviceId, at: nature.detectedAt, state: 'down' };
+  await ciso.post(`${incident}/recovery/entries`, out);
+  const text = { title: 'Outage', message: '' };
+  const draft = { texts: { nl: text, en: text }, services: [{ serviceId }] };
+  return { ciso, url: `${incident}/status-page`, draft };
+}
+
+async function aDraft(stage: Stage) {
+  const { ciso, url, draft } = await anOutage(stage);
+  await ciso.send('PUT', `${url}/draft`, draft, { 'if-match': '"0"' });
+  const { digest } = (await ciso.get(url)).body;
+  const publish = () => ciso.post(`${url}/publications`, { digest }, { 'if-match': '"1"' });
+  return { ciso, url, publish };
+}
+
 /** Everything that changes the register of services, and how they stand in an incident. */
 export const serviceMutations: Mutations = {
   'POST /api/v1/services': {
@@ -59,6 +85,38 @@ export const serviceMutations: Mutations = {
         send: () => lead.post(`/incidents/${String(opened['id'])}/recovery/entries`, entry),
         actor: () => lead.id,
         personal: ['Janssens'],
+      };
+    },
+  },
+  'PUT /api/v1/incidents/{id}/status-page/draft': {
+    status: 200,
+    records: ['status.drafted'],
+    prepare: async (stage) => {
+      const { ciso, url, draft } = await anOutage(stage);
+      return {
+        send: () => ciso.send('PUT', `${url}/draft`, draft, { 'if-match': '"0"' }),
+        actor: () => ciso.id,
+      };
+    },
+  },
+  'POST /api/v1/incidents/{id}/status-page/publications': {
+    status: 201,
+    records: ['status.published'],
+    prepare: async (stage) => {
+      const { ciso, publish } = await aDraft(stage);
+      return { send: publish, actor: () => ciso.id };
+    },
+  },
+  'DELETE /api/v1/incidents/{id}/status-page/publications': {
+    status: 204,
+    records: ['status.withdrawn'],
+    prepare: async (stage) => {
+      const { ciso, url, publish } = await aDraft(stage);
+      await publish();
+      const seen = { 'if-match': '"2"' };
+      return {
+        send: () => ciso.send('DELETE', `${url}/publications`, undefined, seen),
+        actor: () => ciso.id,
       };
     },
   },

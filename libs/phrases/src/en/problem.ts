@@ -170,6 +170,11 @@ export const problem = {
   'problem.recovery-service-missing':
     'This service does not stand on the register any more. Choose another one.',
   'problem.recovery-entry-not-live': 'This entry was withdrawn already. Reload the page.',
+  'problem.status-changed-since-preview':
+    'What would be published has changed since the preview. Look at it again.',
+  'problem.status-not-published': 'Nothing is published now.',
+  'problem.status-service-not-publishable':
+    'One of these services has no texts for the public in both languages, or the incident did not touch it.',
   'problem.unavailable': 'The service cannot answer at the moment. Try again in a minute.',
   'problem.internal':
     'Something went wrong on our side. Try again; if it keeps happening, report the number below.',

@@ -179,6 +179,11 @@ export const problem: Translation<typeof source> = {
   'problem.recovery-service-missing':
     'Deze dienst staat niet meer in het register. Kies een andere.',
   'problem.recovery-entry-not-live': 'Deze vermelding was al ingetrokken. Herlaad de pagina.',
+  'problem.status-changed-since-preview':
+    'Wat gepubliceerd zou worden, is sinds het voorbeeld gewijzigd. Bekijk het opnieuw.',
+  'problem.status-not-published': 'Er is nu niets gepubliceerd.',
+  'problem.status-service-not-publishable':
+    'Een van deze diensten heeft geen publieke teksten in beide talen, of het incident raakte ze niet.',
   'problem.unavailable': 'De dienst kan nu niet antwoorden. Probeer het over een minuut opnieuw.',
   'problem.internal':
     'Bij ons liep iets mis. Probeer opnieuw; blijft het gebeuren, geef dan het nummer hieronder door.',
