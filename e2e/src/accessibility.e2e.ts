@@ -29,6 +29,7 @@ const pages: Readonly<Record<string, Reader>> = {
   'incidents/settings': 'ciso',
   'incidents/:incidentId': 'ciso',
   'incidents/:incidentId/recovery': 'ciso',
+  'incidents/:incidentId/status-page': 'ciso',
   services: 'ciso',
   'services/:serviceId': 'ciso',
   units: 'beheerder',
@@ -95,12 +96,13 @@ async function addressOf(visitor: Visitor, pattern: string): Promise<string> {
     const { services } = await visitor.ask<{ services: { id: string }[] }>('/services');
     return `/services/${services[0]?.id ?? ''}`;
   }
-  if (pattern === 'incidents/:incidentId/recovery') {
+  if (/^incidents\/:incidentId\/(recovery|status-page)$/.test(pattern)) {
     const { incidents } = await visitor.ask<{ incidents: { id: string; title: string }[] }>(
       '/incidents',
     );
     const attack = incidents.find(({ title }) => title.includes('2022'));
-    return `/incidents/${attack?.id ?? ''}/recovery?on=2023-01-15`;
+    const path = pattern.replace(':incidentId', attack?.id ?? '');
+    return pattern.endsWith('recovery') ? `/${path}?on=2023-01-15` : `/${path}`;
   }
   if (pattern === 'incidents/:incidentId') return `/incidents/${await anIncident(visitor)}`;
   const unit = pattern.startsWith('maturity') && (await unitNamed(visitor, 'Digipolis'));

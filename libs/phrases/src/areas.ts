@@ -105,6 +105,10 @@ const pageAreas = {
     nl: () => import('./nl/status').then((area) => area.status),
     en: () => import('./en/status').then((area) => area.status),
   },
+  'status-pages': {
+    nl: () => import('./nl/status-pages').then((area) => area.statusPages),
+    en: () => import('./en/status-pages').then((area) => area.statusPages),
+  },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
     en: () => import('./en/settings').then((area) => area.settings),
@@ -151,6 +155,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/recovery').recovery &
   typeof import('./en/papers').papers &
   typeof import('./en/status').status &
+  typeof import('./en/status-pages').statusPages &
   typeof import('./en/targets').targets &
   typeof import('./en/units').units &
   typeof import('./en/people').people &

@@ -11,6 +11,7 @@ import { recoveryPages } from './recovery/recovery.pages';
 import { servicesPages } from './services/services.pages';
 import { settingsPages } from './settings/settings.pages';
 import type { Page } from './shell/page/page';
+import { statusPagesPages } from './status-pages/status-pages.pages';
 import { targetsPages } from './targets/targets.pages';
 import { transferPages } from './transfer/transfer.pages';
 import { unitsPages } from './units/units.pages';
@@ -23,6 +24,7 @@ export const pages: readonly Page[] = [
   ...incidentsPages,
   ...servicesPages,
   ...recoveryPages,
+  ...statusPagesPages,
   ...targetsPages,
   ...maturityPages,
   ...myWorkPages,

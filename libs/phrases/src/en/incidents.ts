@@ -16,6 +16,7 @@ export const incidents = {
     'One event may touch many legal entities. Involve each of them: each has its own moment of awareness, its own judgement and its own clocks.',
   'incidents.nature': 'What kind of event it is',
   'incidents.recovery': 'Recovery of the services',
+  'incidents.status-page': 'Public status page',
   'incidents.unknown': 'not known yet',
   'incidents.files': 'Files',
   'incidents.as-if': 'as if the law of {date} had applied',

@@ -20,6 +20,7 @@ export const incidents: Translation<typeof source> = {
     'Eén gebeurtenis kan veel rechtspersonen treffen. Voeg ze allemaal toe: elk heeft een eigen moment van kennisname, een eigen oordeel en eigen klokken.',
   'incidents.nature': 'Wat voor gebeurtenis het is',
   'incidents.recovery': 'Herstel van de diensten',
+  'incidents.status-page': 'Openbare statuspagina',
   'incidents.unknown': 'nog niet bekend',
   'incidents.files': 'Bestanden',
   'incidents.as-if': 'alsof de wet van {date} gold',
