@@ -332,6 +332,22 @@ create policy tenant_rows on budget_line as permissive for all to public using (
 create policy tenant_wall on budget_line as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on budget_line to weerbaar_app;
 grant update (accounting_code, revision, source, title, unit_id) on budget_line to weerbaar_app;
+create table calendar_feed (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone
+);
+alter table calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table calendar_feed add constraint calendar_feed_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table calendar_feed add constraint calendar_feed_token_hash_check CHECK ((length(token_hash) = 32));
+CREATE UNIQUE INDEX calendar_feed_in_use ON public.calendar_feed USING btree (tenant_id, person_id) WHERE (revoked_at IS NULL);
+alter table calendar_feed enable row level security, force row level security;
+create policy tenant_rows on calendar_feed as permissive for all to public using (true) with check (true);
+create policy tenant_wall on calendar_feed as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on calendar_feed to weerbaar_app;
+grant update (revoked_at) on calendar_feed to weerbaar_app;
 create table classification (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -1050,6 +1066,45 @@ create policy tenant_rows on mandate_training as permissive for all to public us
 create policy tenant_wall on mandate_training as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on mandate_training to weerbaar_app;
 grant update (removed_at) on mandate_training to weerbaar_app;
+create table notification (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  id uuid not null,
+  key text not null,
+  kind text not null,
+  code text not null,
+  parameters jsonb not null,
+  link text not null,
+  unit_id uuid,
+  told_at timestamp with time zone not null,
+  shown boolean not null,
+  read_at timestamp with time zone
+);
+alter table notification add constraint notification_pkey PRIMARY KEY (tenant_id, person_id, id);
+alter table notification add constraint notification_tenant_id_person_id_key_key UNIQUE (tenant_id, person_id, key);
+alter table notification add constraint notification_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table notification add constraint notification_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table notification add constraint notification_link_check CHECK ((link ~~ '/%'::text));
+CREATE INDEX notification_unread ON public.notification USING btree (tenant_id, person_id) WHERE (shown AND (read_at IS NULL));
+alter table notification enable row level security, force row level security;
+create policy tenant_rows on notification as permissive for all to public using (true) with check (true);
+create policy tenant_wall on notification as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on notification to weerbaar_app;
+grant update (read_at) on notification to weerbaar_app;
+create table notification_choice (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  choices jsonb not null,
+  revision integer not null
+);
+alter table notification_choice add constraint notification_choice_pkey PRIMARY KEY (tenant_id, person_id);
+alter table notification_choice add constraint notification_choice_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table notification_choice add constraint notification_choice_revision_check CHECK ((revision >= 1));
+alter table notification_choice enable row level security, force row level security;
+create policy tenant_rows on notification_choice as permissive for all to public using (true) with check (true);
+create policy tenant_wall on notification_choice as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on notification_choice to weerbaar_app;
+grant update (choices, revision) on notification_choice to weerbaar_app;
 create table offline_pack (
   tenant_id uuid not null,
   id uuid not null,
@@ -1109,6 +1164,39 @@ grant insert, select on organisation to weerbaar_app;
 grant insert, select on organisation to weerbaar_operator;
 grant update (illustrative, language, name, revision, second_factor_demanded) on organisation to weerbaar_app;
 grant update (illustrative, language, name, revision, second_factor_demanded) on organisation to weerbaar_operator;
+create table outgoing_mail (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid,
+  contact_id uuid,
+  key text not null,
+  template text not null,
+  link text not null,
+  things integer not null,
+  created_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  attempts integer default 0 not null,
+  claimed_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  failure text
+);
+alter table outgoing_mail add constraint outgoing_mail_pkey PRIMARY KEY (tenant_id, id);
+alter table outgoing_mail add constraint outgoing_mail_tenant_id_contact_id_fkey FOREIGN KEY (tenant_id, contact_id) REFERENCES crisis_contact(tenant_id, id);
+alter table outgoing_mail add constraint outgoing_mail_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table outgoing_mail add constraint outgoing_mail_attempts_check CHECK ((attempts >= 0));
+alter table outgoing_mail add constraint outgoing_mail_check CHECK ((num_nonnulls(person_id, contact_id) = 1));
+alter table outgoing_mail add constraint outgoing_mail_check1 CHECK ((num_nonnulls(sent_at, given_up_at) <= 1));
+alter table outgoing_mail add constraint outgoing_mail_link_check CHECK ((link ~~ '/%'::text));
+alter table outgoing_mail add constraint outgoing_mail_things_check CHECK ((things >= 1));
+CREATE INDEX outgoing_mail_waiting ON public.outgoing_mail USING btree (tenant_id, due_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
+CREATE UNIQUE INDEX outgoing_mail_to_contact ON public.outgoing_mail USING btree (tenant_id, contact_id, key) WHERE (contact_id IS NOT NULL);
+CREATE UNIQUE INDEX outgoing_mail_to_person ON public.outgoing_mail USING btree (tenant_id, person_id, key) WHERE (person_id IS NOT NULL);
+alter table outgoing_mail enable row level security, force row level security;
+create policy tenant_rows on outgoing_mail as permissive for all to public using (true) with check (true);
+create policy tenant_wall on outgoing_mail as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on outgoing_mail to weerbaar_app;
+grant update (attempts, claimed_at, due_at, failure, given_up_at, sent_at) on outgoing_mail to weerbaar_app;
 create table passkey (
   tenant_id uuid not null,
   id uuid not null,
@@ -1629,6 +1717,30 @@ create policy directory_read on tenant as permissive for select to public using 
 grant insert, select, update on tenant to weerbaar_operator;
 grant select on tenant to weerbaar_app;
 grant update (claimed_at, slug) on tenant to weerbaar_app;
+create table told_morning (
+  tenant_id uuid not null,
+  on_day date not null
+);
+alter table told_morning add constraint told_morning_pkey PRIMARY KEY (tenant_id);
+alter table told_morning add constraint told_morning_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table told_morning enable row level security, force row level security;
+create policy tenant_rows on told_morning as permissive for all to public using (true) with check (true);
+create policy tenant_wall on told_morning as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on told_morning to weerbaar_app;
+grant update (on_day) on told_morning to weerbaar_app;
+create table told_step (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  key text not null,
+  told_at timestamp with time zone not null,
+  overtaken boolean not null
+);
+alter table told_step add constraint told_step_pkey PRIMARY KEY (tenant_id, incident_id, key);
+alter table told_step add constraint told_step_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
+alter table told_step enable row level security, force row level security;
+create policy tenant_rows on told_step as permissive for all to public using (true) with check (true);
+create policy tenant_wall on told_step as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on told_step to weerbaar_app;
 create table tree (
   tenant_id uuid not null,
   revision bigint default 0 not null

@@ -5,6 +5,7 @@ import { ActivityModule } from './activity/activity.module';
 import { AttachmentModule } from './attachments/attachments.module';
 import { CorrectionModule } from './corrections/corrections.module';
 import { CrosswalkModule } from './crosswalk/crosswalk.module';
+import { CalendarModule } from './calendar/calendar.module';
 import { ContactModule } from './contacts/contacts.module';
 import { BudgetModule } from './budget/budget.module';
 import { DutyModule } from './duties/duties.module';
@@ -15,6 +16,7 @@ import { IncidentModule } from './incidents/incidents.module';
 import { InitiativeModule } from './initiatives/initiatives.module';
 import { LandmarkModule } from './landmarks/landmarks.module';
 import { MandateModule } from './mandates/mandates.module';
+import { NotificationModule } from './notifications/notifications.module';
 import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
 import { RegistrationModule } from './registrations/registrations.module';
@@ -44,6 +46,8 @@ export const nouns: Type[] = [
   BudgetModule,
   InitiativeModule,
   StatusPageModule,
+  NotificationModule,
+  CalendarModule,
   AttachmentModule,
   ActivityModule,
 ];

@@ -5,6 +5,7 @@ import { entitiesAndDuties } from './1763700400000-entities-and-duties';
 import { incidents } from './1763700500000-incidents';
 import { jobs } from './1763700600000-jobs';
 import { crisisContacts } from './1763700610000-crisis-contacts';
+import { notifications } from './1763700620000-notifications';
 import { services } from './1763700700000-services';
 import { recovery } from './1763700710000-recovery';
 import { statusPages } from './1763700720000-status-pages';
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   incidents,
   jobs,
   crisisContacts,
+  notifications,
   services,
   recovery,
   statusPages,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ExportDueController } from './export-due/export-due.controller';
 import { ExportMatrixController } from './export-matrix/export-matrix.controller';
 import { ExportRegisterController } from './export-register/export-register.controller';
+import { DutyDatesSource } from './due/duty-dates-source';
 import { ListDueController } from './list-due/list-due.controller';
 import { ListOwnersController } from './list-owners/list-owners.controller';
 import { RecordStateController } from './record-state/record-state.controller';
@@ -25,5 +26,6 @@ import { ShowRegisterController } from './show-register/show-register.controller
     RecordStateController,
     ListOwnersController,
   ],
+  providers: [DutyDatesSource],
 })
 export class DutyModule {}

@@ -18,6 +18,7 @@ import { entityMutations } from './testing/entity-mutations';
 import { incidentMutations } from './testing/incident-mutations';
 import type { Mutations, Stage, Told } from './testing/mutation';
 import { moneyMutations } from './testing/money-mutations';
+import { notificationMutations } from './testing/notification-mutations';
 import { peopleMutations } from './testing/people-mutations';
 import { scoreMutations } from './testing/score-mutations';
 import { serviceMutations } from './testing/service-mutations';
@@ -31,6 +32,7 @@ const mutations: Mutations = {
   ...serviceMutations,
   ...contactMutations,
   ...moneyMutations,
+  ...notificationMutations,
 };
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 

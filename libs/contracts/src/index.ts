@@ -166,6 +166,22 @@ export {
   EscalationLevel,
   EscalationView,
 } from './contacts/contacts';
+export {
+  CalendarFeed,
+  CalendarState,
+  ChoicesBody,
+  ChoicesView,
+  howOften,
+  houseChoices,
+  NotificationList,
+  notificationKinds,
+  NotificationParameters,
+  NotificationView,
+  ReadBody,
+  UnreadCount,
+  type HowOften,
+  type NotificationKind,
+} from './notifications/notifications';
 export { LandmarkBody, LandmarkList, LandmarkView } from './landmarks/landmarks';
 export {
   RecoveringService,

@@ -108,6 +108,17 @@ const pageAreas = {
   'status-pages': {
     nl: () => import('./nl/status-pages').then((area) => area.statusPages),
     en: () => import('./en/status-pages').then((area) => area.statusPages),
+  mail: {
+    nl: () => import('./nl/mail').then((area) => area.mail),
+    en: () => import('./en/mail').then((area) => area.mail),
+  },
+  contacts: {
+    nl: () => import('./nl/contacts').then((area) => area.contacts),
+    en: () => import('./en/contacts').then((area) => area.contacts),
+  },
+  notifications: {
+    nl: () => import('./nl/notifications').then((area) => area.notifications),
+    en: () => import('./en/notifications').then((area) => area.notifications),
   },
   settings: {
     nl: () => import('./nl/settings').then((area) => area.settings),
@@ -164,6 +175,9 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/budget').budget &
   typeof import('./en/efro').efro &
   typeof import('./en/planning').planning &
+  typeof import('./en/mail').mail &
+  typeof import('./en/contacts').contacts &
+  typeof import('./en/notifications').notifications &
   typeof import('./en/settings').settings &
   typeof import('./en/chart').chart &
   typeof import('./en/entities').entities &

@@ -1,6 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { IncidentChanged, OpenIncident } from '@weerbaar/contracts';
 import { once } from '../../platform/database/command';
+import { Attendance } from '../../notifications/telling/attendance';
 import { TenantDatabase } from '../../platform/database/tenant-database';
 import { Returns } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
@@ -9,7 +10,10 @@ import { openIncident } from './open-incident.command';
 
 @Controller('api/v1/incidents')
 export class OpenIncidentController {
-  constructor(private readonly database: TenantDatabase) {}
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly attendance: Attendance,
+  ) {}
 
   @Post()
   @Requires('incident.report')
@@ -18,6 +22,10 @@ export class OpenIncidentController {
     @CalledBy() caller: Caller,
     @Body({ schema: OpenIncident }) body: OpenIncident,
   ): Promise<IncidentChanged> {
-    return once(this.database, caller, 201, (tx) => openIncident(tx, caller, body));
+    return once(this.database, caller, 201, async (tx) => {
+      const opened = await openIncident(tx, caller, body);
+      await this.attendance.soon(tx);
+      return opened;
+    });
   }
 }

@@ -9,6 +9,8 @@ import { createApp } from '../../app';
 import { startApi, type TestApi } from '../../testing/api-harness';
 import { unnamedTenants } from '../../testing/tenant-predicates';
 import { Configuration } from '../config/configuration';
+import { SendMails } from '../../notifications/mail/send-mails';
+import { Attendance } from '../../notifications/telling/attendance';
 import { Jobs } from '../jobs/jobs';
 import { sqlState } from './sql-state';
 import { TenantDatabase } from './tenant-database';
@@ -42,6 +44,15 @@ async function fillTheRest(tenantId: string): Promise<void> {
      select tenant_id, id, 'a clock', unit_id, 'a clock', 'a report', now(), false from incident where tenant_id = $1 order by id limit 1`,
     `insert into job (tenant_id, id, kind, key, input, enqueued_at, due_at) select $1, gen_random_uuid(), 'a-kind', 'a key', '{}', now(), now()`,
     `insert into escalation (tenant_id, percentages, open_step_hours, revision) values ($1, '[]', '[]', 1)`,
+    `insert into told_step (tenant_id, incident_id, key, told_at, overtaken)
+     select tenant_id, id, 'a step', now(), false from incident where tenant_id = $1 order by id limit 1`,
+    `insert into told_morning (tenant_id, on_day) values ($1, '2024-01-01')`,
+    `insert into notification (tenant_id, person_id, id, key, kind, code, parameters, link, told_at, shown)
+     select $1, ${someone}, gen_random_uuid(), 'a key', 'a-kind', 'a-code', '{}', '/', now(), true`,
+    `insert into notification_choice (tenant_id, person_id, choices, revision) select $1, ${someone}, '[]', 1`,
+    `insert into outgoing_mail (tenant_id, id, person_id, key, template, link, things, created_at, due_at)
+     select $1, gen_random_uuid(), ${someone}, 'a key', 'a-template', '/', 1, now(), 'infinity'`,
+    `insert into calendar_feed (tenant_id, token_hash, person_id, created_at) select $1, sha256('feed'), ${someone}, now()`,
     `insert into one_time_link (tenant_id, token_hash, purpose, person_id, expires_at) select $1, sha256('link'), 'reset', ${someone}, now()`,
   ]) {
     await api.superuser.query(text, [tenantId]);
@@ -478,6 +489,8 @@ describe('the predicates, with the wall down: the application as a login that pa
       .get(TenantDatabase)
       .write(world.ours.id, (tx) => open.get(Jobs).enqueue(tx, { kind: 'a-kind', key: 'another' }));
     await open.get(Jobs).sweep();
+    await open.get(Attendance).tell(world.ours.id);
+    await open.get(SendMails).run(world.ours.id);
     expect(cells(() => true).length).toBeGreaterThan(1_000);
     expect(statements.size).toBeGreaterThan(100);
     expect(unnamedIn(statements)).toEqual([]);

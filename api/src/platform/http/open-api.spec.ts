@@ -156,6 +156,7 @@ describe('the description of the interface', () => {
       'GET /api/v1/links/{token}',
       'POST /api/v1/links/{token}',
       'GET /status/{slug}/{file}',
+      'GET /api/v1/calendar/{token}',
     ]);
   });
 

@@ -14,6 +14,7 @@ const tagLength = 16;
 /** What a sealed value or a keyed hash is for. Each purpose has a key of its own, so that none can stand in for another. */
 export type KeyPurpose =
   | 'authenticator-secret'
+  | 'calendar-feed'
   | 'one-time-link'
   | 'throttled-account'
   | 'throttled-address'

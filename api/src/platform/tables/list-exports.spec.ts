@@ -28,6 +28,7 @@ describe.each([
   ['/landmarks/export', 'landmarks-'],
   ['/services/export', 'services-'],
   ['/contacts/export', 'contacts-'],
+  ['/notifications/export', 'notifications-'],
   ['targets', 'targets-cis-8.1-'],
 ])('the file of %s', (path, name) => {
   const at = (): string => (path === 'targets' ? `/units/${tenant.root}/targets/export` : path);

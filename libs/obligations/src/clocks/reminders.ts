@@ -1,6 +1,9 @@
 import { isBefore, millisecondsOf, toInstant, type Instant } from './instant';
 import type { StartedClock } from './started-clock';
 
+/** What reminders follow from. */
+export type RemindedClock = Pick<StartedClock, 'key' | 'triggeredAt' | 'deadline' | 'standsInFor'>;
+
 /** When people are told that a clock runs. House rules, not the law's. */
 export interface Escalation {
   /** Whole percentages of a period: 0 at its start, 100 at its deadline, more when it is late. */
@@ -33,7 +36,7 @@ export interface Reminder {
 
 /** Every reminder of a clock, the earliest first, whether due or not. */
 export function reminderPlan(
-  clock: StartedClock,
+  clock: RemindedClock,
   escalation: Escalation,
 ): readonly Omit<Reminder, 'overtaken'>[] {
   const start = millisecondsOf(clock.triggeredAt);
@@ -63,7 +66,7 @@ export function reminderPlan(
  * the keys of what has been told before, by whichever process.
  */
 export function remindersDue(
-  clocks: readonly StartedClock[],
+  clocks: readonly RemindedClock[],
   escalation: Escalation,
   told: ReadonlySet<string>,
   now: Instant,
@@ -80,7 +83,7 @@ export function remindersDue(
 
 /** When the next reminder of these clocks falls due after `now`; null when none is left. */
 export function nextReminderAt(
-  clocks: readonly StartedClock[],
+  clocks: readonly RemindedClock[],
   escalation: Escalation,
   now: Instant,
 ): Instant | null {

@@ -7,6 +7,7 @@ import { entityRows } from './entities';
 import { incidentRows } from './incidents';
 import { landmarkRows } from './landmarks';
 import { moneyRows } from './money';
+import { notificationRows } from './notifications';
 import { ownRows } from './own';
 import { peopleRows } from './people';
 import { scoreRows } from './scores';
@@ -28,6 +29,7 @@ export const rows: readonly Row[] = [
   ...moneyRows,
   ...serviceRows,
   ...contactRows,
+  ...notificationRows,
   ...attachmentRows,
   ...activityRows,
 ];
