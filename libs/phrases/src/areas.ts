@@ -108,6 +108,7 @@ const pageAreas = {
   'status-pages': {
     nl: () => import('./nl/status-pages').then((area) => area.statusPages),
     en: () => import('./en/status-pages').then((area) => area.statusPages),
+  },
   mail: {
     nl: () => import('./nl/mail').then((area) => area.mail),
     en: () => import('./en/mail').then((area) => area.mail),
