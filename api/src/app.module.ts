@@ -21,6 +21,7 @@ import type { Configuration } from './platform/config/configuration';
 import { PlatformModule } from './platform/platform.module';
 import { RegistrationModule } from './registrations/registrations.module';
 import { RecoveryModule } from './recovery/recovery.module';
+import { RecordModule } from './record/record.module';
 import { ScoreModule } from './scores/scores.module';
 import { ServiceModule } from './services/services.module';
 import { StatusPageModule } from './status-pages/status-pages.module';
@@ -50,6 +51,7 @@ export const nouns: Type[] = [
   CalendarModule,
   AttachmentModule,
   ActivityModule,
+  RecordModule,
 ];
 
 @Module({})

@@ -37,6 +37,7 @@ const pages: Readonly<Record<string, Reader>> = {
   people: 'beheerder',
   'people/:personId': 'beheerder',
   activity: 'ciso',
+  'activity/record': 'ciso',
   transfer: 'ciso',
   settings: 'beheerder',
   profile: 'ciso',

@@ -13,6 +13,7 @@ import { mandatesAndCorrections } from './1763700800000-mandates-and-corrections
 import { incidentRegisters } from './1763700900000-incident-registers';
 import { money } from './1763701100000-money';
 import { offlinePacks } from './1763700910000-offline-packs';
+import { sealedRecord } from './1763701300000-sealed-record';
 
 /** One step of the schema: frozen SQL, forward only. */
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   incidentRegisters,
   money,
   offlinePacks,
+  sealedRecord,
 ];

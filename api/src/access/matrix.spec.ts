@@ -168,6 +168,7 @@ describe('what is answered', () => {
       expect.arrayContaining([
         'GET /api/v1/activity',
         'GET /api/v1/activity/export',
+        'GET /api/v1/activity/{eventId}/bytes',
         'GET /api/v1/attachments',
         'GET /api/v1/incidents',
         'GET /api/v1/incidents/{id}',

@@ -86,6 +86,7 @@ describe('who did what', () => {
       part: 1,
       parts: 1,
       intact: true,
+      leaf: null,
     });
     expect(events[1]).toMatchObject({
       actorKind: 'system',
@@ -282,12 +283,13 @@ describe('who did what', () => {
       'part',
       'parts',
       'intact',
+      'leaf',
       'before',
       'after',
     ]);
     expect(rows).toHaveLength(3);
     expect(rows[0]?.[3]).toBe("'=HYPERLINK(1)");
-    expect(rows[0]?.[13]).toBe('{"name":"x"}');
+    expect(rows[0]?.[14]).toBe('{"name":"x"}');
     const sheet = await ciso.get('/activity/export?format=xlsx');
     expect(sheet.headers['content-type']).toBe(
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

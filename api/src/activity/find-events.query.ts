@@ -27,6 +27,7 @@ const EventRow = z.object({
   unit_name: z.string().nullable(),
   schema_version: z.int(),
   bytes: z.instanceof(Buffer),
+  leaf: z.coerce.number().int().nullable(),
   personal: z.array(z.object({ path: z.string(), salt: z.string(), value: z.string() })),
 });
 export type EventRow = z.infer<typeof EventRow>;
@@ -39,7 +40,7 @@ const beginOf = (day: string, later = 0): SqlFragment =>
  * Events `e` that the asker may read. One that concerns no unit counts as concerning the root. An auditor reads what was
  * recorded up to his as-at date, and never who signed in when: that is no evidence about controls.
  */
-function readable(asker: Asker): SqlFragment {
+export function readable(asker: Asker): SqlFragment {
   return sql`exists (
     select 1 from (select ${horizonOfUnit(asker, 'activity.read', sql`coalesce(e.unit_id, ${rootUnit(asker)})`)} as day) h
      where (e.recorded_at at time zone 'Europe/Brussels')::date <= h.day
@@ -82,6 +83,7 @@ export function findEvents(
            (select u.name from unit_period u where u.tenant_id = ${tenantId} and u.unit_id = e.unit_id
                and u.effective_on <= ${today} and u.until_on > ${today}) as unit_name,
            e.schema_version, e.bytes,
+           (select l.leaf from record_leaf l where l.tenant_id = ${tenantId} and l.event_id = e.id) as leaf,
            coalesce((select json_agg(json_build_object('path', v.path, 'salt', encode(v.salt, 'hex'), 'value', v.value) order by v.path)
                        from event_personal v where v.tenant_id = ${tenantId} and v.event_id = e.id), '[]') as personal
       from event e

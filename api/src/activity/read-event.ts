@@ -30,6 +30,7 @@ export function shownEvent(row: EventRow): ActivityEvent {
     part: told.part,
     parts: told.parts,
     intact: told.intact,
+    leaf: row.leaf,
   };
 }
 

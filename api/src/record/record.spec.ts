@@ -21,6 +21,7 @@ import { moneyMutations } from './testing/money-mutations';
 import { notificationMutations } from './testing/notification-mutations';
 import { peopleMutations } from './testing/people-mutations';
 import { scoreMutations } from './testing/score-mutations';
+import { sealMutations } from './testing/seal-mutations';
 import { serviceMutations } from './testing/service-mutations';
 
 const mutations: Mutations = {
@@ -33,6 +34,7 @@ const mutations: Mutations = {
   ...contactMutations,
   ...moneyMutations,
   ...notificationMutations,
+  ...sealMutations,
 };
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest();
 

@@ -322,3 +322,9 @@ export {
   InitiativeList,
   InitiativeView,
 } from './money/initiatives';
+  AskedRecordCheck,
+  AskRecordCheck,
+  RecordCheck,
+  RecordFlaw,
+  RecordState,
+} from './record/record';

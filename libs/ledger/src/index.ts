@@ -1,4 +1,14 @@
-export { hex, type Sha256 } from './bytes';
+export {
+  auditLeaves,
+  beginAudit,
+  endAudit,
+  mostFlaws,
+  type HeldCheckpoint,
+  type RecordAudit,
+  type RecordFlaw,
+  type StoredLeaf,
+} from './audit';
+export { hex, sameBytes, type Sha256 } from './bytes';
 export { canonicalJson } from './canonical-json';
 export {
   checkpointText,

@@ -65,6 +65,10 @@ const pageAreas = {
     nl: () => import('./nl/people').then((area) => area.people),
     en: () => import('./en/people').then((area) => area.people),
   },
+  record: {
+    nl: () => import('./nl/record').then((area) => area.record),
+    en: () => import('./en/record').then((area) => area.record),
+  },
   activity: {
     nl: () => import('./nl/activity').then((area) => area.activity),
     en: () => import('./en/activity').then((area) => area.activity),
@@ -172,6 +176,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/units').units &
   typeof import('./en/people').people &
   typeof import('./en/activity').activity &
+  typeof import('./en/record').record &
   typeof import('./en/transfer').transfer &
   typeof import('./en/budget').budget &
   typeof import('./en/efro').efro &

@@ -138,8 +138,12 @@ const kinds: Readonly<
             where a.tenant_id = $1 and (num_nonnulls(a.assessment_id, a.classification_id, a.duty_id) = 0 and num_nonnulls(a.budget_decision_id, a.commitment_id, a.expense_id) = 0 or u.name like 'Own%')`,
   },
   event: {
-    classes: ['known'],
-    text: `select 'known' as class, id from event where tenant_id = $1 order by recorded_at desc, id desc limit 1`,
+    classes: ['known', 'own', 'sibling', 'parent'],
+    text: `(select 'known' as class, id from event where tenant_id = $1 order by recorded_at desc, id desc limit 1)
+           union all
+           (select distinct on (u.unit_id) lower(split_part(u.name, ' ', 1)) as class, e.id
+              from event e join unit_period u on u.tenant_id = e.tenant_id and u.unit_id = e.unit_id and u.until_on = 'infinity'
+             where e.tenant_id = $1 and e.action = 'assessment.recorded' order by u.unit_id, e.id)`,
   },
 };
 
@@ -206,6 +210,7 @@ export function namedIds(
     version: { known: '8.1', foreign: '1', random: '9' },
     control: { known: '2', foreign: 'H', random: 'Z' },
     safeguard: { known: '1.1', foreign: 'H.1', random: 'Z.9' },
+    log: { own: ours.id, random: uuidv7() },
     organisation: { foreign: theirs.slug, random: 'nobodys-place' },
     link: { random: tokenOf(ours.id, newSecret()), nonsense: 'nonsense' },
     code: { random: tokenOf(ours.id, newSecret()), nonsense: randomBytes(30).toString('hex') },

@@ -86,6 +86,7 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
     );
     return post('/attachments', form.payload, form.headers);
   };
+  await post('/record/checks', {});
   for (const unit of ['own', 'sibling', 'parent', 'below'] as const) {
     const reasons = { documentationReason: named('reason'), implementationReason: named('reason') };
     const answer = { kind: 'scored', documentation: 3, implementation: 2, ...reasons };

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { hashPassword } from '../../platform/security/passwords';
 import { newSecret, tokenOf } from '../../platform/security/session-token';
+import { SealRecord } from '../../record/seal-record/seal-record.command';
 import type { TestApi } from '../../testing/api-harness';
 import type { TestTenant } from '../../testing/test-tenant';
 import { type Actor, actors, cisoOfTheGroup } from './actors';
@@ -51,6 +52,8 @@ export class World {
     await furnish({ ...seeding, mark: '' }, ours);
     await furnish({ ...seeding, mark: canary }, theirs);
     await ownFramework(api.superuser, theirs);
+    // The tree of the record, so that each event can be proved.
+    for (const { id } of [ours, theirs]) await api.app.get(SealRecord).seal(id);
     const known = withStrangers(
       await readIds(api.superuser, ours.id),
       await readIds(api.superuser, theirs.id),

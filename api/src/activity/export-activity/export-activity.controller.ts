@@ -26,6 +26,7 @@ const columns = {
   part: ({ part }) => String(part),
   parts: ({ parts }) => String(parts),
   intact: ({ intact }) => String(intact),
+  leaf: ({ leaf }) => (leaf === null ? '' : String(leaf)),
   before: ({ before }) => asText(before),
   after: ({ after }) => asText(after),
 } as const satisfies Record<string, (event: ActivityEvent) => string>;

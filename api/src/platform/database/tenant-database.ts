@@ -21,6 +21,8 @@ const tries = 4;
  */
 @Injectable()
 export class TenantDatabase implements OnApplicationShutdown {
+  private readonly recorded: ((tenantId: TenantId) => void)[] = [];
+
   constructor(
     private readonly readers: pg.Pool,
     private readonly writers: DataSource,
@@ -60,13 +62,20 @@ export class TenantDatabase implements OnApplicationShutdown {
     for (let attempt = 1; ; attempt += 1) {
       const runner = this.writers.createQueryRunner();
       try {
-        return await Transaction.run(runner, tenantId, opening, work);
+        return await Transaction.run(runner, tenantId, opening, work, () => {
+          for (const hear of this.recorded) hear(tenantId);
+        });
       } catch (error) {
         if (attempt >= tries || !passing.has(sqlState(error))) throw error;
       } finally {
         await runner.release();
       }
     }
+  }
+
+  /** Registers who is told that an event of an organisation was kept. */
+  onRecorded(hear: (tenantId: TenantId) => void): void {
+    this.recorded.push(hear);
   }
 
   /** Answers a question of the directory or of the address throttle: the tables that no tenant owns. */

@@ -77,13 +77,15 @@ export class Transaction {
 
   /**
    * Does some work in a transaction of its own: begun with the tenant told to the wall, committed when the work is done,
-   * rolled back when anything in it fails. The `opening` is asked in the same trip as the begin.
+   * rolled back when anything in it fails. The `opening` is asked in the same trip as the begin, and `recorded` is told when
+   * an event was kept.
    */
   static async run<Row, T>(
     runner: QueryRunner,
     tenantId: TenantId,
     opening: Question<Row> | undefined,
     work: (tx: Transaction, opened: Row[]) => Promise<T>,
+    recorded: () => void,
   ): Promise<T> {
     const connection = (await runner.connect()) as pg.ClientBase;
     const tx = new Transaction(runner.manager, connection, tenantId);
@@ -96,6 +98,7 @@ export class Transaction {
       await tx.commit();
       // Nobody waits for it, and nothing of the change depends on it.
       for (const begin of tx.afterwards) void begin();
+      if (tx.events > 0) recorded();
       return done;
     } catch (error) {
       await Promise.allSettled([...tx.sent, connection.query('rollback')]);

@@ -157,6 +157,7 @@ describe('the description of the interface', () => {
       'POST /api/v1/links/{token}',
       'GET /status/{slug}/{file}',
       'GET /api/v1/calendar/{token}',
+      'GET /.well-known/weerbaar-record/{tenantId}',
     ]);
   });
 

@@ -16,6 +16,7 @@ export type KeyPurpose =
   | 'authenticator-secret'
   | 'calendar-feed'
   | 'one-time-link'
+  | 'record-key'
   | 'throttled-account'
   | 'throttled-address'
   | 'trusted-device';

@@ -41,6 +41,8 @@ export const ActivityEvent = z.object({
   parts: z.int(),
   /** False when the stored bytes are no event, or when a column or a personal value disagrees with them. */
   intact: z.boolean(),
+  /** Its place in the sealed record; null for the few seconds until it has one. */
+  leaf: z.int().nullable(),
 });
 export type ActivityEvent = z.infer<typeof ActivityEvent>;
 

@@ -129,6 +129,10 @@ export const problem = {
   'problem.crosswalk-nothing-changes': 'The link is like that already.',
   'problem.still-counting':
     'The previous question of this kind is still being worked out. Try again in a few seconds.',
+  'problem.record-not-sealed':
+    'This has not been sealed yet. Sealing takes a few seconds: try again.',
+  'problem.record-witness-refused':
+    'This text is no checkpoint that this organisation has signed. Paste the whole text, from the first line to the last.',
   'problem.nothing-weighs': 'No control would count any more. Give at least one of them a weight.',
   'problem.nothing-to-change': 'Nothing is different from what it was. Change something first.',
   'problem.email-taken':

@@ -135,6 +135,10 @@ export const problem: Translation<typeof source> = {
   'problem.crosswalk-nothing-changes': 'De koppeling is al zo.',
   'problem.still-counting':
     'De vorige vraag van deze soort wordt nog uitgerekend. Probeer het over enkele seconden opnieuw.',
+  'problem.record-not-sealed':
+    'Dit is nog niet verzegeld. Verzegelen duurt enkele seconden: probeer opnieuw.',
+  'problem.record-witness-refused':
+    'Deze tekst is geen controlepunt dat deze organisatie ondertekend heeft. Plak de hele tekst, van de eerste tot de laatste regel.',
   'problem.nothing-weighs':
     'Geen enkele control zou nog meetellen. Geef er minstens één een gewicht.',
   'problem.nothing-to-change': 'Er is niets anders dan voorheen. Wijzig eerst iets.',

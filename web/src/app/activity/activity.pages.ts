@@ -10,4 +10,11 @@ export const activityPages: readonly Page[] = [
     entry: { label: 'core.nav.activity', icon: 'activity', order: 80 },
     load: () => import('./feature-activity/activity-page').then((file) => file.ActivityPage),
   },
+  {
+    path: 'activity/record',
+    title: 'record.title',
+    permission: 'activity.read',
+    phrases: ['record', 'activity'],
+    load: () => import('./feature-record/record-page').then((file) => file.RecordPage),
+  },
 ];

@@ -10,6 +10,7 @@ import { moneyRows } from './money';
 import { notificationRows } from './notifications';
 import { ownRows } from './own';
 import { peopleRows } from './people';
+import { recordRows } from './record';
 import { scoreRows } from './scores';
 import { serviceRows } from './services';
 import { sessionRows } from './sessions';
@@ -32,6 +33,7 @@ export const rows: readonly Row[] = [
   ...notificationRows,
   ...attachmentRows,
   ...activityRows,
+  ...recordRows,
 ];
 
 /** The operations of some rows, each once: a test each, so that one of them can be asked for alone. */

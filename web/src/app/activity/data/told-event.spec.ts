@@ -20,6 +20,7 @@ const event = (over: Partial<ActivityEvent> = {}): ActivityEvent => ({
   part: 1,
   parts: 1,
   intact: true,
+  leaf: 1,
   ...over,
 });
 const names = { people: new Map([['p1', 'Jan']]), units: new Map([['u1', 'Bibliotheek']]) };

@@ -18,6 +18,7 @@ const event = (n: number, over: object = {}) => ({
   part: 1,
   parts: 1,
   intact: true,
+  leaf: 41,
   ...over,
 });
 const known = (page: object) =>
@@ -36,6 +37,7 @@ describe('the activity', () => {
     expect(page.text()).toContain('Liesbeth beoordeelde maatregel 4.10 bij Bibliotheek.');
     await page.press('Details: Liesbeth');
     expect(page.text()).toContain('documentation');
+    expect(page.text()).toContain('Verzegeld als nummer 41');
   });
 
   it('goes on after the last event', async () => {

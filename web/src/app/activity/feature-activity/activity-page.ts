@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Button, EmptyState, Icon, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { DateField, SelectField } from '@weerbaar/ui/form';
 import { TreePicker } from '@weerbaar/ui/overlay';
@@ -24,6 +24,7 @@ const everywhere = 'all';
     EventLine,
     Icon,
     ProblemNotice,
+    RouterLink,
     SelectField,
     Skeleton,
     TreePicker,

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Icon, Phrasebook, newId } from '@weerbaar/ui';
+import { apiUrl } from '../../shell/api/api-client';
 import { type ActivityEvent, type Names, toldEvent } from '../data/told-event';
 import { unfolded } from '../data/unfolded';
 
@@ -40,6 +41,15 @@ import { unfolded } from '../data/unfolded';
               }
             </section>
           }
+          <p class="small soft">
+            @if (event().leaf === null) {
+              {{ book.say('activity.sealed.not') }}
+            } @else {
+              {{ book.say('activity.sealed', { place: book.number(event().leaf ?? 0) }) }} ·
+              <a download [href]="url('proof')">{{ book.say('activity.sealed.proof') }}</a> ·
+              <a download [href]="url('bytes')">{{ book.say('activity.sealed.bytes') }}</a>
+            }
+          </p>
           @if (event().shortened) {
             <p class="small soft">{{ book.say('activity.shortened') }}</p>
           }
@@ -71,6 +81,9 @@ export class EventLine {
   protected readonly hasMore = computed(
     () => this.event().before !== null || this.event().after !== null,
   );
+  protected url(what: 'proof' | 'bytes'): string {
+    return apiUrl(`/activity/${this.event().id}/${what}`);
+  }
   protected readonly sides = computed(() => [
     { label: this.book.say('activity.before'), lines: unfolded(this.event().before) },
     { label: this.book.say('activity.after'), lines: unfolded(this.event().after) },
