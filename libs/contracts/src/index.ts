@@ -322,6 +322,7 @@ export {
   InitiativeList,
   InitiativeView,
 } from './money/initiatives';
+export {
   AskedRecordCheck,
   AskRecordCheck,
   RecordCheck,

@@ -55,6 +55,8 @@ async function fillTheRest(tenantId: string): Promise<void> {
     `insert into calendar_feed (tenant_id, token_hash, person_id, created_at) select $1, sha256('feed'), ${someone}, now()`,
     `insert into reporting_setting (tenant_id, unit_id, in_scope, controller, breach_authorities, processor_for, contact_point)
      select tenant_id, unit_id, true, true, '{}', '{}', '' from incident where tenant_id = $1 order by id limit 1`,
+    `insert into registration_notice (tenant_id, id, unit_id, regime, revision, sent_on)
+     select tenant_id, gen_random_uuid(), unit_id, regime, revision, '2025-03-01' from registration where tenant_id = $1 order by id limit 1`,
     `insert into one_time_link (tenant_id, token_hash, purpose, person_id, expires_at) select $1, sha256('link'), 'reset', ${someone}, now()`,
   ]) {
     await api.superuser.query(text, [tenantId]);
