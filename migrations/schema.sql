@@ -332,6 +332,22 @@ create policy tenant_rows on budget_line as permissive for all to public using (
 create policy tenant_wall on budget_line as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on budget_line to weerbaar_app;
 grant update (accounting_code, revision, source, title, unit_id) on budget_line to weerbaar_app;
+create table calendar_feed (
+  tenant_id uuid not null,
+  token_hash bytea not null,
+  person_id uuid not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone
+);
+alter table calendar_feed add constraint calendar_feed_pkey PRIMARY KEY (tenant_id, token_hash);
+alter table calendar_feed add constraint calendar_feed_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table calendar_feed add constraint calendar_feed_token_hash_check CHECK ((length(token_hash) = 32));
+CREATE UNIQUE INDEX calendar_feed_in_use ON public.calendar_feed USING btree (tenant_id, person_id) WHERE (revoked_at IS NULL);
+alter table calendar_feed enable row level security, force row level security;
+create policy tenant_rows on calendar_feed as permissive for all to public using (true) with check (true);
+create policy tenant_wall on calendar_feed as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on calendar_feed to weerbaar_app;
+grant update (revoked_at) on calendar_feed to weerbaar_app;
 create table classification (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -1050,6 +1066,45 @@ create policy tenant_rows on mandate_training as permissive for all to public us
 create policy tenant_wall on mandate_training as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
 grant insert, select on mandate_training to weerbaar_app;
 grant update (removed_at) on mandate_training to weerbaar_app;
+create table notification (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  id uuid not null,
+  key text not null,
+  kind text not null,
+  code text not null,
+  parameters jsonb not null,
+  link text not null,
+  unit_id uuid,
+  told_at timestamp with time zone not null,
+  shown boolean not null,
+  read_at timestamp with time zone
+);
+alter table notification add constraint notification_pkey PRIMARY KEY (tenant_id, person_id, id);
+alter table notification add constraint notification_tenant_id_person_id_key_key UNIQUE (tenant_id, person_id, key);
+alter table notification add constraint notification_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table notification add constraint notification_tenant_id_unit_id_fkey FOREIGN KEY (tenant_id, unit_id) REFERENCES unit(tenant_id, id);
+alter table notification add constraint notification_link_check CHECK ((link ~~ '/%'::text));
+CREATE INDEX notification_unread ON public.notification USING btree (tenant_id, person_id) WHERE (shown AND (read_at IS NULL));
+alter table notification enable row level security, force row level security;
+create policy tenant_rows on notification as permissive for all to public using (true) with check (true);
+create policy tenant_wall on notification as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on notification to weerbaar_app;
+grant update (read_at) on notification to weerbaar_app;
+create table notification_choice (
+  tenant_id uuid not null,
+  person_id uuid not null,
+  choices jsonb not null,
+  revision integer not null
+);
+alter table notification_choice add constraint notification_choice_pkey PRIMARY KEY (tenant_id, person_id);
+alter table notification_choice add constraint notification_choice_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table notification_choice add constraint notification_choice_revision_check CHECK ((revision >= 1));
+alter table notification_choice enable row level security, force row level security;
+create policy tenant_rows on notification_choice as permissive for all to public using (true) with check (true);
+create policy tenant_wall on notification_choice as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on notification_choice to weerbaar_app;
+grant update (choices, revision) on notification_choice to weerbaar_app;
 create table offline_pack (
   tenant_id uuid not null,
   id uuid not null,
@@ -1109,6 +1164,39 @@ grant insert, select on organisation to weerbaar_app;
 grant insert, select on organisation to weerbaar_operator;
 grant update (illustrative, language, name, revision, second_factor_demanded) on organisation to weerbaar_app;
 grant update (illustrative, language, name, revision, second_factor_demanded) on organisation to weerbaar_operator;
+create table outgoing_mail (
+  tenant_id uuid not null,
+  id uuid not null,
+  person_id uuid,
+  contact_id uuid,
+  key text not null,
+  template text not null,
+  link text not null,
+  things integer not null,
+  created_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  attempts integer default 0 not null,
+  claimed_at timestamp with time zone,
+  sent_at timestamp with time zone,
+  given_up_at timestamp with time zone,
+  failure text
+);
+alter table outgoing_mail add constraint outgoing_mail_pkey PRIMARY KEY (tenant_id, id);
+alter table outgoing_mail add constraint outgoing_mail_tenant_id_contact_id_fkey FOREIGN KEY (tenant_id, contact_id) REFERENCES crisis_contact(tenant_id, id);
+alter table outgoing_mail add constraint outgoing_mail_tenant_id_person_id_fkey FOREIGN KEY (tenant_id, person_id) REFERENCES person(tenant_id, id);
+alter table outgoing_mail add constraint outgoing_mail_attempts_check CHECK ((attempts >= 0));
+alter table outgoing_mail add constraint outgoing_mail_check CHECK ((num_nonnulls(person_id, contact_id) = 1));
+alter table outgoing_mail add constraint outgoing_mail_check1 CHECK ((num_nonnulls(sent_at, given_up_at) <= 1));
+alter table outgoing_mail add constraint outgoing_mail_link_check CHECK ((link ~~ '/%'::text));
+alter table outgoing_mail add constraint outgoing_mail_things_check CHECK ((things >= 1));
+CREATE INDEX outgoing_mail_waiting ON public.outgoing_mail USING btree (tenant_id, due_at) WHERE ((sent_at IS NULL) AND (given_up_at IS NULL));
+CREATE UNIQUE INDEX outgoing_mail_to_contact ON public.outgoing_mail USING btree (tenant_id, contact_id, key) WHERE (contact_id IS NOT NULL);
+CREATE UNIQUE INDEX outgoing_mail_to_person ON public.outgoing_mail USING btree (tenant_id, person_id, key) WHERE (person_id IS NOT NULL);
+alter table outgoing_mail enable row level security, force row level security;
+create policy tenant_rows on outgoing_mail as permissive for all to public using (true) with check (true);
+create policy tenant_wall on outgoing_mail as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on outgoing_mail to weerbaar_app;
+grant update (attempts, claimed_at, due_at, failure, given_up_at, sent_at) on outgoing_mail to weerbaar_app;
 create table passkey (
   tenant_id uuid not null,
   id uuid not null,
@@ -1162,6 +1250,26 @@ grant insert, select on person to weerbaar_app;
 grant insert, select on person to weerbaar_operator;
 grant update (deactivated_at, email, email_key, language, last_seen_at, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_app;
 grant update (deactivated_at, email, email_key, language, name, password_changed_at, password_hash, revision, theme) on person to weerbaar_operator;
+create table published_file (
+  slug text not null,
+  file text not null,
+  organisation_id uuid not null,
+  media_type text not null,
+  etag text not null,
+  published_at timestamp with time zone not null,
+  body bytea not null,
+  gzip bytea not null,
+  brotli bytea not null
+);
+alter table published_file add constraint published_file_pkey PRIMARY KEY (slug, file);
+alter table published_file add constraint published_file_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES tenant(id);
+alter table published_file add constraint published_file_file_check CHECK (((length(file) >= 1) AND (length(file) <= 40)));
+alter table published_file add constraint published_file_slug_check CHECK ((slug ~ '^[A-Za-z0-9_-]{22}$'::text));
+alter table published_file enable row level security, force row level security;
+create policy everybody_reads on published_file as permissive for select to public using (true);
+create policy own_arrives on published_file as permissive for insert to weerbaar_app with check ((organisation_id = current_tenant()));
+create policy own_leaves on published_file as permissive for delete to weerbaar_app using ((organisation_id = current_tenant()));
+grant delete, insert, select on published_file to weerbaar_app;
 create table record_check (
   tenant_id uuid not null,
   id uuid not null,
@@ -1542,6 +1650,75 @@ grant delete, insert, select on session to weerbaar_app;
 grant select on session to weerbaar_operator;
 grant update (challenge, ended_at, last_seen_at, proved_at, state) on session to weerbaar_app;
 grant update (ended_at) on session to weerbaar_operator;
+create table status_page (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  slug text not null,
+  revision integer default 1 not null,
+  plans_shown boolean not null,
+  published integer
+);
+alter table status_page add constraint status_page_pkey PRIMARY KEY (tenant_id, incident_id);
+alter table status_page add constraint status_page_tenant_id_slug_key UNIQUE (tenant_id, slug);
+alter table status_page add constraint status_page_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
+alter table status_page add constraint status_page_tenant_id_incident_id_published_fkey FOREIGN KEY (tenant_id, incident_id, published) REFERENCES status_publication(tenant_id, incident_id, number);
+alter table status_page add constraint status_page_revision_check CHECK ((revision >= 1));
+alter table status_page add constraint status_page_slug_check CHECK ((slug ~ '^[A-Za-z0-9_-]{22}$'::text));
+alter table status_page enable row level security, force row level security;
+create policy tenant_rows on status_page as permissive for all to public using (true) with check (true);
+create policy tenant_wall on status_page as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on status_page to weerbaar_app;
+grant update (plans_shown, published, revision) on status_page to weerbaar_app;
+create table status_page_text (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  language text not null,
+  title text not null,
+  message text not null
+);
+alter table status_page_text add constraint status_page_text_pkey PRIMARY KEY (tenant_id, incident_id, language);
+alter table status_page_text add constraint status_page_text_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES status_page(tenant_id, incident_id);
+alter table status_page_text add constraint status_page_text_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table status_page_text add constraint status_page_text_message_check CHECK ((length(message) <= 4000));
+alter table status_page_text add constraint status_page_text_title_check CHECK (((length(title) >= 1) AND (length(title) <= 200)));
+alter table status_page_text enable row level security, force row level security;
+create policy tenant_rows on status_page_text as permissive for all to public using (true) with check (true);
+create policy tenant_wall on status_page_text as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on status_page_text to weerbaar_app;
+create table status_publication (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  number integer not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  content jsonb,
+  digest text not null
+);
+alter table status_publication add constraint status_publication_pkey PRIMARY KEY (tenant_id, incident_id, number);
+alter table status_publication add constraint status_publication_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES status_page(tenant_id, incident_id);
+alter table status_publication add constraint status_publication_tenant_id_recorded_by_fkey FOREIGN KEY (tenant_id, recorded_by) REFERENCES person(tenant_id, id);
+alter table status_publication add constraint status_publication_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text));
+alter table status_publication add constraint status_publication_number_check CHECK ((number >= 1));
+alter table status_publication enable row level security, force row level security;
+create policy tenant_rows on status_publication as permissive for all to public using (true) with check (true);
+create policy tenant_wall on status_publication as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on status_publication to weerbaar_app;
+create table status_service_text (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  service_id uuid not null,
+  language text not null,
+  text text not null
+);
+alter table status_service_text add constraint status_service_text_pkey PRIMARY KEY (tenant_id, incident_id, service_id, language);
+alter table status_service_text add constraint status_service_text_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES status_page(tenant_id, incident_id);
+alter table status_service_text add constraint status_service_text_tenant_id_service_id_fkey FOREIGN KEY (tenant_id, service_id) REFERENCES service(tenant_id, id);
+alter table status_service_text add constraint status_service_text_language_check CHECK ((language = ANY (ARRAY['nl'::text, 'en'::text])));
+alter table status_service_text add constraint status_service_text_text_check CHECK ((length(text) <= 2000));
+alter table status_service_text enable row level security, force row level security;
+create policy tenant_rows on status_service_text as permissive for all to public using (true) with check (true);
+create policy tenant_wall on status_service_text as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant delete, insert, select on status_service_text to weerbaar_app;
 create table subtree_step (
   tenant_id uuid not null,
   unit_id uuid not null,
@@ -1619,6 +1796,30 @@ create policy directory_read on tenant as permissive for select to public using 
 grant insert, select, update on tenant to weerbaar_operator;
 grant select on tenant to weerbaar_app;
 grant update (claimed_at, slug) on tenant to weerbaar_app;
+create table told_morning (
+  tenant_id uuid not null,
+  on_day date not null
+);
+alter table told_morning add constraint told_morning_pkey PRIMARY KEY (tenant_id);
+alter table told_morning add constraint told_morning_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenant(id);
+alter table told_morning enable row level security, force row level security;
+create policy tenant_rows on told_morning as permissive for all to public using (true) with check (true);
+create policy tenant_wall on told_morning as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on told_morning to weerbaar_app;
+grant update (on_day) on told_morning to weerbaar_app;
+create table told_step (
+  tenant_id uuid not null,
+  incident_id uuid not null,
+  key text not null,
+  told_at timestamp with time zone not null,
+  overtaken boolean not null
+);
+alter table told_step add constraint told_step_pkey PRIMARY KEY (tenant_id, incident_id, key);
+alter table told_step add constraint told_step_tenant_id_incident_id_fkey FOREIGN KEY (tenant_id, incident_id) REFERENCES incident(tenant_id, id);
+alter table told_step enable row level security, force row level security;
+create policy tenant_rows on told_step as permissive for all to public using (true) with check (true);
+create policy tenant_wall on told_step as restrictive for all to public using ((tenant_id = current_tenant())) with check ((tenant_id = current_tenant()));
+grant insert, select on told_step to weerbaar_app;
 create table tree (
   tenant_id uuid not null,
   revision bigint default 0 not null
