@@ -1,7 +1,7 @@
 import { ofApi, within } from './mutant.mjs';
 
 const attempts = 'api/src/identity/throttle/attempt-limit.ts';
-const noticed = [ofApi(['sign-in/sign-in'])];
+const noticed = [ofApi(['sign-in/sign-in', 'throttle/throttle'])];
 
 /** How often somebody may try who he is. @type {import('./mutant.mjs').Handmade[]} */
 export const guesses = [

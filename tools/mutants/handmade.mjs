@@ -5,6 +5,7 @@ import { guesses } from './guesses.mjs';
 import { histories } from './histories.mjs';
 import { kept } from './kept.mjs';
 import { placed } from './mutant.mjs';
+import { proofs } from './proofs.mjs';
 import { rollUps } from './roll-ups.mjs';
 import { walls } from './walls.mjs';
 
@@ -19,6 +20,7 @@ export function handmade(root) {
     ...kept,
     ...guesses,
     ...guards,
+    ...proofs,
     ...walls,
     ...arithmetic,
     ...histories,

@@ -80,3 +80,25 @@ describe('attempts that are forgotten', () => {
     expect(await left('address_throttle', 'address_key')).toEqual([13, 14, 15]);
   });
 });
+
+describe('failures', () => {
+  const failures = async (table: string, column: string): Promise<number[]> =>
+    (
+      await api.superuser.query<{ failures: number }>(
+        `select failures from ${table} where get_byte(${column}, 0) = 1 order by get_byte(${column}, 31)`,
+      )
+    ).rows.map((row) => row.failures);
+
+  it('of an account are forgotten one every quarter of an hour, down to none, before one more is counted', async () => {
+    await fill('account_throttle');
+    for (const [name] of rows) await enter(key(1, name), key(2)).catch(() => undefined);
+    // After 8,999 seconds nine are forgotten, after 9,001 ten; who must still wait is not counted.
+    expect(await failures('account_throttle', 'account_key')).toEqual([1, 1, 2, 1, 1, 891]);
+  });
+
+  it('of an address are forgotten one every ten seconds', async () => {
+    await fill('address_throttle');
+    for (const [name] of rows) await enter(key(2), key(1, name)).catch(() => undefined);
+    expect(await failures('address_throttle', 'address_key')).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+});

@@ -160,7 +160,7 @@ describe('the file of targets', () => {
     };
     expect(rows[0]).toEqual({ control: '*', ...above });
     expect(rows[1]).toEqual({ control: '1', ...above });
-    expect(rows[3]).toMatchObject({ control: '3', level: '4.0', set_for: '3', set_at_id: unit });
+    expect(rows[3]).toMatchObject({ control: '3', level: '4', set_for: '3', set_at_id: unit });
     const before = await rowsOf(`/units/${unit}/targets/export?on=2024-12-31`);
     expect(new Set(before.map((row) => row['level']))).toEqual(new Set(['']));
   });

@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { assertModestArchive } from './archive-limits';
 import { fromSheetText, toSheetText } from './sheet-text';
-import { mostColumns, type TableRow, UnreadableTable } from './table';
+import { type Cell, mostColumns, type TableRow, UnreadableTable } from './table';
 
 /** How many rows are handed over before looking whether they are taken off. */
 const stride = 200;
@@ -14,7 +14,7 @@ export async function writeSheet(
   out: Writable,
   name: string,
   columns: readonly string[],
-  rows: AsyncIterable<readonly string[]>,
+  rows: AsyncIterable<readonly Cell[]>,
 ): Promise<void> {
   const workbook = new WorkbookWriter({ stream: out, useSharedStrings: false, useStyles: true });
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
@@ -25,7 +25,13 @@ export async function writeSheet(
   }));
   let count = 0;
   for await (const row of rows) {
-    sheet.addRow(row.map(toSheetText)).commit();
+    const written = sheet.addRow(
+      row.map((cell) => (typeof cell === 'number' ? cell : toSheetText(cell))),
+    );
+    row.forEach((cell, index) => {
+      if (typeof cell === 'number') written.getCell(index + 1).numFmt = 'General';
+    });
+    written.commit();
     count += 1;
     if (count % stride === 0) await takenOff(out);
   }

@@ -6,6 +6,12 @@ export const tableTypes: Readonly<Record<TableFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/**
+ * What is written in a cell: a text, or a number. A workbook keeps a number as one, so that it can be counted with; CSV is
+ * for programs and writes it with a point, whatever the language of the reader.
+ */
+export type Cell = string | number;
+
 /** A row as it was read. */
 export interface TableRow {
   /** The number that a spreadsheet program shows beside it; the first row is 1. */

@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { assertModestArchive } from './archive-limits';
 import { readTable } from './read-table';
 import { readSheet } from './sheet';
-import { type TableFormat, type TableRow, UnreadableTable } from './table';
+import { type Cell, type TableFormat, type TableRow, UnreadableTable } from './table';
 import { writeTable } from './write-table';
 
 function zipSync(files: Readonly<Record<string, string>>): Uint8Array {
@@ -33,7 +33,7 @@ describe('tables that leave and enter as files', () => {
   const write = async (
     format: TableFormat,
     columns: readonly string[],
-    rows: readonly (readonly string[])[],
+    rows: readonly (readonly Cell[])[],
   ) => {
     const file = aPath();
     await pipeline(writeTable(format, 'Scores', columns, each(rows)), createWriteStream(file));
@@ -99,6 +99,16 @@ describe('tables that leave and enter as files', () => {
     expect(await readFile(file, 'utf8')).toBe(
       '\ufeff"unit","reason"\r\n"Haven ""A""","één;\nregel"\r\n',
     );
+  });
+
+  it('write a number as one in a workbook, and with a point in CSV', async () => {
+    const rows = [['3.10', 3.5, 1234, '007']] as const;
+    const files = await Promise.all(
+      formats.map((format) => write(format, ['a', 'b', 'c', 'd'], rows)),
+    );
+    const [csv, xlsx] = await Promise.all(files.map(async (file) => (await read(file)).at(-1)));
+    expect(csv?.cells).toEqual(['3.10', '3.5', '1234', '007']);
+    expect([xlsx?.cells, xlsx?.numbers]).toEqual([['3.10', '3.5', '1234', '007'], new Set([1, 2])]);
   });
 
   it.each([

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify';
 import { PassThrough, Readable } from 'node:stream';
 import { guardCell } from './formula-safety';
-import type { TableFormat } from './table';
+import type { Cell, TableFormat } from './table';
 import { writeSheet } from './sheet';
 
 /** Rows to be written, as they come. */
-export type Rows = AsyncIterable<readonly string[]>;
+export type Rows = AsyncIterable<readonly Cell[]>;
 
 /**
  * A table as a file, made while it is being sent. What goes wrong on the way breaks the stream off, so that half a table
@@ -46,7 +46,8 @@ function writeXlsx(name: string, columns: readonly string[], rows: Rows): Readab
   return out;
 }
 
-async function* guarded(columns: readonly string[], rows: Rows): AsyncGenerator<string[]> {
+async function* guarded(columns: readonly string[], rows: Rows): AsyncGenerator<Cell[]> {
   yield [...columns];
-  for await (const row of rows) yield row.map(guardCell);
+  for await (const row of rows)
+    yield row.map((cell) => (typeof cell === 'number' ? cell : guardCell(cell)));
 }

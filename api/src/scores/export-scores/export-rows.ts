@@ -1,5 +1,6 @@
 import type { TransferColumn } from '@weerbaar/contracts';
 import type { TenantDatabase } from '../../platform/database/tenant-database';
+import type { Cell } from '../../platform/tables/table';
 import type { Asker } from '../../units/unit-scope';
 import {
   beginExport,
@@ -19,7 +20,7 @@ export async function exportRows(
   database: TenantDatabase,
   asker: Asker,
   scope: ExportScope,
-): Promise<AsyncGenerator<string[]> | undefined> {
+): Promise<AsyncGenerator<Cell[]> | undefined> {
   const [begun] = await database.read(asker.tenantId, beginExport(asker, scope));
   return begun === undefined ? undefined : rowsKnownAt(database, asker, scope, begun.known);
 }
@@ -29,7 +30,7 @@ async function* rowsKnownAt(
   asker: Asker,
   scope: ExportScope,
   known: string,
-): AsyncGenerator<string[]> {
+): AsyncGenerator<Cell[]> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
     const units = await database.read(
       asker.tenantId,
@@ -42,7 +43,7 @@ async function* rowsKnownAt(
   }
 }
 
-function* rowsOf(unit: UnitAnswers): Generator<string[]> {
+function* rowsOf(unit: UnitAnswers): Generator<Cell[]> {
   for (const answer of unit.answers) {
     const [
       code,
@@ -60,11 +61,11 @@ function* rowsOf(unit: UnitAnswers): Generator<string[]> {
       safeguard: code,
       effective_on: effectiveOn,
       kind,
-      documentation: documentation === null ? '' : String(documentation),
-      implementation: implementation === null ? '' : String(implementation),
+      documentation: documentation ?? '',
+      implementation: implementation ?? '',
       documentation_reason: documentationReason,
       implementation_reason: implementationReason,
       reason,
-    } satisfies Record<TransferColumn, string>);
+    } satisfies Record<TransferColumn, Cell>);
   }
 }

@@ -22,7 +22,7 @@ interface Line {
 
 const columns = {
   control: ({ control }) => control,
-  level: ({ target }) => (target === null ? '' : (target.tenths / 10).toFixed(1)),
+  level: ({ target }) => (target === null ? '' : target.tenths / 10),
   due_on: ({ target }) => target?.dueOn ?? '',
   set_for: ({ target }) => target?.scope ?? '',
   set_at_id: ({ target }) => target?.unitId ?? '',

@@ -6,14 +6,14 @@ import { ReturnsFile } from '../../platform/http/returns';
 import { type Caller, CalledBy } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
 import { sendTable } from '../../platform/tables/send-table';
-import { tableTypes } from '../../platform/tables/table';
+import { type Cell, tableTypes } from '../../platform/tables/table';
 import { type Columns, told, toldRows } from '../../platform/tables/told-rows';
 import { listServices } from '../list-services/list-services.query';
 import { serviceViews } from '../service-views';
 
 const needs = ({ needs: all }: ServiceView, kind: string): string =>
   all.flatMap((need) => (need.kind === kind && need.name !== null ? [need.name] : [])).join('; ');
-const minutes = (value: number | null): string => (value === null ? '' : String(value));
+const minutes = (value: number | null): Cell => value ?? '';
 
 const columns = {
   id: ({ id }) => id,

@@ -7,15 +7,15 @@ import { ReturnsFile } from '../../platform/http/returns';
 import { CalledBy, type Caller } from '../../platform/security/caller';
 import { Requires } from '../../platform/security/requires';
 import { sendTable } from '../../platform/tables/send-table';
-import { tableTypes } from '../../platform/tables/table';
+import { type Cell, tableTypes } from '../../platform/tables/table';
 import { type Columns, told, toldRows } from '../../platform/tables/told-rows';
 import { drawnTree } from '../list-units/drawn-tree';
 import { unitsOn } from '../list-units/list-units.query';
 
 /** Of a unit that is there only because of those below it, nothing but its name and place is told. */
 const ofReadable =
-  (said: (unit: UnitView) => string) =>
-  (unit: UnitView): string =>
+  (said: (unit: UnitView) => Cell) =>
+  (unit: UnitView): Cell =>
     unit.readable ? said(unit) : '';
 
 /** With its points, so that a spreadsheet program leaves the zero in front where it is. */
@@ -30,7 +30,7 @@ const columns = {
   name: ({ name }) => name,
   legal_entity: ofReadable(({ legalEntity }) => told(legalEntity)),
   company_number: ofReadable(writtenNumber),
-  weight: ofReadable(({ weight }) => String(weight)),
+  weight: ofReadable(({ weight }) => weight),
   assesses_itself: ofReadable(({ assessesItself }) => told(assessesItself)),
   archived: ofReadable(({ archived }) => told(archived)),
 } as const satisfies Columns<UnitView>;
