@@ -59,7 +59,7 @@ export async function startEmbedded({ dataDir, durable = true, log = () => {} })
   const holders = new Holders(folder);
 
   const { lock, adopted, fresh } = await takeTurn(folder, async () => {
-    const running = await findOrStart({ folder, durable, log, superuser, passwords });
+    const running = await findOrStart({ folder, durable, log, superuser, passwords, holders });
     holders.enter();
     return running;
   });
@@ -91,16 +91,18 @@ export async function startEmbedded({ dataDir, durable = true, log = () => {} })
  * @param {(line: string) => void} order.log
  * @param {(port: number) => string} order.superuser
  * @param {import('./postgres/logins.mjs').Passwords} order.passwords
+ * @param {Holders} order.holders
  * @returns {Promise<{ lock: OwnerLock, adopted: boolean, fresh: boolean }>}
  */
-async function findOrStart({ folder, durable, log, superuser, passwords }) {
+async function findOrStart({ folder, durable, log, superuser, passwords, holders }) {
   const known = findCluster(folder);
   const runAs = chooseRunAs(known);
   const running = known === undefined ? undefined : findOwnServer(folder, known);
   if (running !== undefined) {
     const superuserUrl = superuser(running.port);
     if (await waitUntilReady({ ...running, superuserUrl, log })) {
-      log('The database of an earlier start still runs: it is used again.');
+      // Beside a product that serves, its database is what everybody expects: only one left behind is news.
+      if (!holders.anybody()) log('The database of an earlier start still runs: it is used again.');
       return { lock: running, adopted: true, fresh: false };
     }
   }

@@ -120,6 +120,20 @@ describe('The embedded PostgreSQL', () => {
     expect(postgres.runs()).toBe(false);
   });
 
+  it('is told to be of an earlier start when it was left behind, and not beside one who uses it', async () => {
+    await startAndBeKilled(dataDir);
+    /** @type {string[]} */
+    const said = [];
+    const log = (/** @type {string} */ line) => said.push(line);
+    const one = await startEmbedded({ dataDir, durable: false, log });
+    expect(said.join('\n')).toContain('of an earlier start still runs');
+    said.length = 0;
+    const two = await startEmbedded({ dataDir, durable: false, log });
+    await two.stop();
+    await one.stop();
+    expect(said).toEqual([]);
+  });
+
   it('recovers what was acknowledged when it is killed itself', async () => {
     const first = await startEmbedded({ dataDir });
     await ask(first.ownerUrl, 'create table kept as select 42 as answer');

@@ -25,12 +25,21 @@ export class Holders {
   /** @returns {boolean} whether nobody is left */
   leave() {
     fs.rmSync(this.own, { force: true });
-    for (const name of fs.existsSync(this.folder) ? fs.readdirSync(this.folder) : []) {
-      const file = path.join(this.folder, name);
+    for (const file of this.#notes()) {
       if (this.#isPresent(file)) return false;
       fs.rmSync(file, { force: true });
     }
     return true;
+  }
+
+  /** @returns {boolean} whether somebody uses the database at this moment */
+  anybody() {
+    return this.#notes().some((file) => this.#isPresent(file));
+  }
+
+  #notes() {
+    const names = fs.existsSync(this.folder) ? fs.readdirSync(this.folder) : [];
+    return names.map((name) => path.join(this.folder, name));
   }
 
   /** @param {string} file */

@@ -60,7 +60,10 @@ import { Enrolment } from './second-factors/enrolment';
 import { Passkeys } from './second-factors/passkeys';
 import { CarriedSession } from './session/carried-session';
 import { Sessions } from './session/open-session';
+import { FactorCheck } from './second-factors/factor-check';
 import { OwnPassword } from './session/own-password';
+import { ProofAttempts } from './session/proof-attempts';
+import { ProveAgainCommand } from './prove-again/prove-again.command';
 import { SessionView } from './session/session-view';
 import { TrustedDevices } from './session/trusted-devices';
 import { SignInCommand } from './sign-in/sign-in.command';
@@ -120,6 +123,9 @@ const commands = [
   ChangeProfileCommand,
   ConfirmAuthenticatorCommand,
   ConfirmSecondFactorCommand,
+  FactorCheck,
+  ProofAttempts,
+  ProveAgainCommand,
   DeactivatePersonCommand,
   EndSessionCommand,
   FoundOrganisationCommand,

@@ -11,6 +11,7 @@ export {
 export { formatCsv, type CsvCell } from './format/csv';
 export { formatAgo, formatDate, formatInstant, readDate, type DateStyle } from './format/date';
 export {
+  decimalsBeside,
   formatScore,
   formatTenths,
   scorePosition,

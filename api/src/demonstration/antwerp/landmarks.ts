@@ -1,13 +1,13 @@
 import type { LandmarkPlan } from '../demonstration';
 
-const press = 'Stad Antwerpen, persmededeling ‘Aanpak cyberaanval’ (december 2022)';
-const interview =
-  'Digipolis, ‘We maken digitaal Antwerpen weerbaar tegen cyberaanvallen’, gesprek met Wesley en Peter';
-const invented = 'Geen bron: verzonnen voor deze demonstratie';
+// A source is quoted, in its own language and in no other words than its own: so it reads the same in every language.
+const press = 'Stad Antwerpen, ‘Aanpak cyberaanval’ (2022-12)';
+const interview = 'Digipolis, ‘We maken digitaal Antwerpen weerbaar tegen cyberaanvallen’';
+const invented = 'Weerbaar, demo';
 
 /**
  * What happened, each with its source. `illustrative` is false only where the source states the event and its day; where it
- * states no more than a month, the day is ours and the source says so.
+ * states no more than a month, the day is ours and what the source states is quoted.
  */
 export const landmarks: readonly LandmarkPlan[] = [
   {
@@ -15,7 +15,7 @@ export const landmarks: readonly LandmarkPlan[] = [
     on: '2020-01-01',
     titleNl: 'Cyberbudget wordt 800.000 euro per jaar',
     titleEn: 'Cybersecurity budget becomes 800,000 euros a year',
-    source: `${press}, over het meerjarenplan 2019; dag illustratief`,
+    source: `${press}: ‘meerjarenplan 2019’`,
     illustrative: true,
   },
   {
@@ -47,7 +47,7 @@ export const landmarks: readonly LandmarkPlan[] = [
     on: '2021-08-16',
     titleNl: 'Ingetekend op de Vlaamse audit ‘Cyberveilige lokale besturen’',
     titleEn: 'Entry in the Flemish audit of cyber-safe local authorities',
-    source: `${press}; de bron noemt augustus 2021, dag illustratief`,
+    source: `${press}: ‘augustus 2021’`,
     illustrative: true,
   },
   {
@@ -55,7 +55,7 @@ export const landmarks: readonly LandmarkPlan[] = [
     on: '2021-11-29',
     titleNl: 'Gemeenteraad voegt 14,6 miljoen euro toe',
     titleEn: 'City council adds 14.6 million euros',
-    source: `${press}, na een audit van Digipolis; de bron noemt november 2021, dag illustratief`,
+    source: `${press}: ‘november 2021’`,
     illustrative: true,
   },
   {
@@ -71,7 +71,7 @@ export const landmarks: readonly LandmarkPlan[] = [
     on: '2023-01-01',
     titleNl: 'Programma versneld, lat naar niveau 4',
     titleEn: 'Programme sped up, bar raised to level 4',
-    source: `${interview}: versnelling en hogere lat; dag en niveau illustratief`,
+    source: interview,
     illustrative: true,
   },
   {
@@ -79,7 +79,7 @@ export const landmarks: readonly LandmarkPlan[] = [
     on: '2023-01-31',
     titleNl: 'Streefdatum voor de dringendste processen',
     titleEn: 'Target date for the most urgent processes',
-    source: `${press}: ‘tegen eind januari’; dag illustratief`,
+    source: `${press}: ‘tegen eind januari’`,
     illustrative: true,
   },
   {

@@ -23,7 +23,7 @@ export class AskPasskeyController {
   async ask(@CalledBy() caller: Caller): Promise<Record<string, unknown>> {
     if (caller.state !== 'second-factor') refuse(identityProblems.secondFactorNotAwaited);
     return this.database.write(caller.tenantId, async (tx) => {
-      const options = await this.passkeys.toSignIn(tx, caller.personId);
+      const options = await this.passkeys.toShow(tx, caller.personId, 'beside-password');
       await keepChallenge(tx, caller, options.challenge);
       await tx.record(actorOf(caller), {
         action: 'passkey.asked',

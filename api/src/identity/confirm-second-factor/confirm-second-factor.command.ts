@@ -7,10 +7,7 @@ import type { Caller } from '../../platform/security/caller';
 import { KeyRing } from '../../platform/security/key-ring';
 import { actorOf } from '../actor';
 import { identityProblems } from '../identity.problems';
-import { Authenticators } from '../second-factors/authenticators';
-import { takeChallenge } from '../second-factors/challenge';
-import { Passkeys } from '../second-factors/passkeys';
-import { useRecoveryCode } from '../second-factors/recovery-codes';
+import { FactorCheck } from '../second-factors/factor-check';
 import { type OpenedSession, Sessions } from '../session/open-session';
 import { TrustedDevices } from '../session/trusted-devices';
 import type { Visitor } from '../session/visitor';
@@ -25,8 +22,7 @@ export class ConfirmSecondFactorCommand {
     private readonly sessions: Sessions,
     private readonly devices: TrustedDevices,
     private readonly keys: KeyRing,
-    private readonly authenticators: Authenticators,
-    private readonly passkeys: Passkeys,
+    private readonly factors: FactorCheck,
   ) {}
 
   async run(caller: Caller, factor: SecondFactor, visitor: Visitor): Promise<OpenedSession> {
@@ -44,7 +40,7 @@ export class ConfirmSecondFactorCommand {
     await this.throttle.enter(attempt);
     const session = await this.database.write(tenantId, async (tx) => {
       // A refusal is kept as well: the challenge is used up and the record tells of it.
-      const right = await this.use(tx, caller, factor);
+      const right = await this.factors.use(tx, caller, factor, 'beside-password');
       const opened = right ? await this.stepUp(tx, caller, attempt) : undefined;
       await tx.record(actorOf(caller), {
         action: right ? 'second-factor.confirmed' : 'second-factor.refused',
@@ -56,20 +52,6 @@ export class ConfirmSecondFactorCommand {
       return opened;
     });
     return session ?? refuse(identityProblems.secondFactorRefused);
-  }
-
-  private async use(tx: Transaction, caller: Caller, factor: SecondFactor): Promise<boolean> {
-    switch (factor.method) {
-      case 'authenticator':
-        return this.authenticators.use(tx, caller.personId, factor.code);
-      case 'recovery-code':
-        return useRecoveryCode(tx, caller.personId, factor.code);
-      case 'passkey': {
-        const challenge = await takeChallenge(tx, caller);
-        if (challenge === undefined) return false;
-        return this.passkeys.use(tx, caller.personId, factor.response, challenge);
-      }
-    }
   }
 
   private async stepUp(tx: Transaction, caller: Caller, attempt: Attempt): Promise<OpenedSession> {

@@ -572,7 +572,11 @@ describe('when the record cannot be written', () => {
         ['everywhere', () => browser.delete('/sessions')],
         [
           'proof',
-          () => browser.post('/session/proof', { password: 'vier woorden zonder verband' }),
+          () =>
+            browser.post('/session/proof', {
+              method: 'password',
+              password: 'vier woorden zonder verband',
+            }),
         ],
         ['profile', () => browser.patch('/profile', { theme: 'dark' })],
         [

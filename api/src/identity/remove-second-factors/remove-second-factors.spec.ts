@@ -164,7 +164,9 @@ describe('what opens the account of somebody else', () => {
       expect([what, reply.status, reply.body.code]).toEqual([what, 403, 'proof-demanded']);
     }
     expect(await state()).toEqual(before);
-    expect((await browser.post('/session/proof', { password })).status).toBe(200);
+    expect((await browser.post('/session/proof', { method: 'password', password })).status).toBe(
+      200,
+    );
     for (const [what, act, status] of acts) {
       expect([what, (await act()).status]).toEqual([what, status]);
     }

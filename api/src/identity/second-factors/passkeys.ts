@@ -35,6 +35,12 @@ export interface PasskeyOwner {
   readonly email: string;
 }
 
+/**
+ * Beside a password, a passkey shows that somebody has it. By itself it must show who that is as well, by a PIN, a finger or a
+ * face: a key that was left in the machine answers to anybody's touch.
+ */
+export type Showing = 'beside-password' | 'by-itself';
+
 /** The passkeys of people: WebAuthn, its ceremonies checked by its library. They stand beside the password, not in its place. */
 @Injectable()
 export class Passkeys {
@@ -96,14 +102,15 @@ export class Passkeys {
   }
 
   /** What the browser needs to show one of the person's passkeys. */
-  async toSignIn(
+  async toShow(
     tx: Transaction,
     personId: string,
+    showing: Showing,
   ): Promise<PublicKeyCredentialRequestOptionsJSON> {
     return generateAuthenticationOptions({
       rpID: this.rpID,
       allowCredentials: named(await passkeysOf(tx, personId)),
-      userVerification: 'preferred',
+      userVerification: showing === 'by-itself' ? 'required' : 'preferred',
     });
   }
 
@@ -113,6 +120,7 @@ export class Passkeys {
     personId: string,
     response: unknown,
     challenge: string,
+    showing: Showing,
   ): Promise<boolean> {
     const passkey = (await passkeysOf(tx, personId)).find(
       (one) => one.credential_id === idIn(response),
@@ -128,7 +136,7 @@ export class Passkeys {
         publicKey: new Uint8Array(passkey.public_key),
         counter: passkey.counter,
       },
-      requireUserVerification: false,
+      requireUserVerification: showing === 'by-itself',
     }).catch(unsound);
     if (!verified?.verified) return false;
     const used = await tx.run(sql`

@@ -183,7 +183,7 @@ describe('the second step of signing in', () => {
       ['organisation', () => browser.get('/organisation')],
       ['sessions', () => browser.get('/sessions')],
       ['end all', () => browser.delete('/sessions')],
-      ['proof', () => browser.post('/session/proof', { password })],
+      ['proof', () => browser.post('/session/proof', { method: 'password', password })],
       ['factors', () => browser.get('/profile/second-factors')],
       ['offer', () => browser.post('/profile/authenticator')],
       ['remove', () => browser.delete('/profile/authenticator')],
@@ -481,6 +481,38 @@ describe('a passkey', () => {
     expect((await browser.delete(`/profile/passkeys/${id}`)).status).toBe(404);
     expect((await an.tryPassword(password)).body.state).toBe('signed-in');
   });
+
+  it('proves who somebody is in the middle of a session, when it knows who holds it', async () => {
+    const { browser, key } = await withPasskey();
+    await age(browser, 11);
+    expect((await browser.post('/profile/recovery-codes')).body.code).toBe('proof-demanded');
+    const options = async (): Promise<{ challenge: string }> => {
+      const reply = await browser.post('/session/proof/passkey-options');
+      expect(reply.body).toMatchObject({
+        userVerification: 'required',
+        allowCredentials: [{ id: key.id }],
+      });
+      return reply.body;
+    };
+    const prove = (response: unknown): Promise<Reply> =>
+      browser.post('/session/proof', { method: 'passkey', response });
+    // A key that was left in the machine answers to anybody's touch.
+    const touched = await prove(key.show(await options()));
+    expect([touched.status, touched.body.code]).toEqual([403, 'second-factor-refused']);
+    const shown = key.show(await options(), true);
+    const before = browser.token;
+    const right = await prove(shown);
+    expect([right.status, right.body]).toEqual([200, { done: true }]);
+    expect(browser.token).not.toBe(before);
+    expect((await prove(shown)).status).toBe(403);
+    expect((await browser.post('/profile/recovery-codes')).status).toBe(201);
+  });
+
+  it('is not asked for as a proof of somebody who has none', async () => {
+    const { browser } = await withApp();
+    const reply = await browser.post('/session/proof/passkey-options');
+    expect([reply.status, reply.body.code]).toEqual([409, 'second-factor-missing']);
+  });
 });
 
 describe('an organisation that demands a second factor', () => {
@@ -580,13 +612,47 @@ describe('a change of factors', () => {
       expect([reply.status, reply.body.code]).toEqual([403, 'proof-demanded']);
     }
     const before = browser.token;
-    const wrong = await browser.post('/session/proof', { password: 'not it' });
+    const wrong = await browser.post('/session/proof', { method: 'password', password: 'not it' });
     expect([wrong.status, wrong.body.code]).toEqual([403, 'password-wrong']);
-    const right = await browser.post('/session/proof', { password });
+    const right = await browser.post('/session/proof', { method: 'password', password });
     expect([right.status, right.body]).toEqual([200, { done: true }]);
     expect(browser.token).not.toBe(before);
     expect((await withToken(before).get('/session')).status).toBe(401);
     expect((await browser.post('/profile/recovery-codes')).body.recoveryCodes).toHaveLength(10);
+  });
+
+  it('takes a code of the app as proof, once, and counts its guesses with those of the password', async () => {
+    const { an, browser, secret, firstCode } = await withApp();
+    await age(browser, 11);
+    const prove = (code: string): Promise<Reply> =>
+      browser.post('/session/proof', { method: 'authenticator', code });
+    expect((await prove(firstCode)).body.code).toBe('second-factor-refused');
+    expect((await prove(codeOf(secret))).status).toBe(200);
+    expect((await prove(codeOf(secret))).status).toBe(403);
+    expect((await browser.post('/profile/recovery-codes')).status).toBe(201);
+    const { rows } = await api.superuser.query<{ action: string }>(
+      "select action from event where tenant_id = $1 and actor_id = $2 and action in ('proof.refused', 'session.proved') order by id",
+      [tenant.id, an.id],
+    );
+    expect(rows.map((row) => row.action)).toEqual([
+      'proof.refused',
+      'session.proved',
+      'proof.refused',
+    ]);
+    await browser.post('/session/proof', { method: 'password', password });
+    for (let guess = 0; guess < 6; guess += 1) await prove('000000');
+    await prolongWaits(api);
+    const other = await browser.post('/session/proof', { method: 'password', password });
+    expect(other.status).toBe(429);
+  });
+
+  it('takes no recovery code as proof: it is for who lost everything else', async () => {
+    const { browser, recoveryCodes } = await withApp();
+    const reply = await browser.post('/session/proof', {
+      method: 'recovery-code',
+      code: recoveryCodes[0],
+    });
+    expect(reply.status).toBe(422);
   });
 
   it('proves nothing for ever: a proof keeps the end of the session where it was', async () => {
@@ -606,7 +672,9 @@ describe('a change of factors', () => {
       ).rows.map((row: { expires_at: string }) => row.expires_at);
     const before = await ends();
     expect(before).toHaveLength(1);
-    expect((await browser.post('/session/proof', { password })).status).toBe(200);
+    expect((await browser.post('/session/proof', { method: 'password', password })).status).toBe(
+      200,
+    );
     expect(await ends()).toEqual(before);
   });
 
@@ -614,7 +682,7 @@ describe('a change of factors', () => {
     const an = await TestMember.of(api, tenant, 'ciso');
     const browser = await an.signIn();
     const guess = async (): Promise<number> =>
-      (await browser.post('/session/proof', { password: 'guess' })).status;
+      (await browser.post('/session/proof', { method: 'password', password: 'guess' })).status;
     for (let attempt = 0; attempt < 6; attempt += 1) expect(await guess()).toBe(403);
     await prolongWaits(api);
     expect(await guess()).toBe(429);

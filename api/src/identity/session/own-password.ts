@@ -5,12 +5,10 @@ import { TenantDatabase } from '../../platform/database/tenant-database';
 import type { Transaction } from '../../platform/database/transaction';
 import { problems, refuse } from '../../platform/http/problem';
 import type { Caller } from '../../platform/security/caller';
-import { KeyRing } from '../../platform/security/key-ring';
 import { Passwords } from '../../platform/security/passwords';
-import { actorOf } from '../actor';
 import { identityProblems, wrongEntry } from '../identity.problems';
 import { type Attempt, Throttle } from '../throttle/throttle';
-import { TrustedDevices } from './trusted-devices';
+import { ProofAttempts, recordRefusedProof } from './proof-attempts';
 import type { Visitor } from './visitor';
 
 const Held = z.object({ password_hash: z.string().nullable() });
@@ -28,8 +26,7 @@ export class OwnPassword {
     private readonly database: TenantDatabase,
     private readonly throttle: Throttle,
     private readonly passwords: Passwords,
-    private readonly devices: TrustedDevices,
-    private readonly keys: KeyRing,
+    private readonly proofs: ProofAttempts,
   ) {}
 
   async ask(
@@ -39,10 +36,7 @@ export class OwnPassword {
     password: string,
   ): Promise<GivenPassword> {
     const { tenantId, personId } = caller;
-    const device = this.devices.recognise(visitor.device, tenantId, personId);
-    const accountKey = this.keys.hash('throttled-account', 'proof', tenantId, personId, device);
-    const attempt: Attempt = { tenantId, accountKey, addressKey: undefined };
-    await this.throttle.enter(attempt);
+    const attempt = await this.proofs.enter(caller, visitor);
     const [held] = await this.database.read(
       tenantId,
       question(
@@ -52,7 +46,7 @@ export class OwnPassword {
     );
     const hash = held?.password_hash ?? null;
     if ((await this.verify(hash, password, attempt)) && hash !== null) return { hash, attempt };
-    await this.recordRefusal(caller);
+    await this.database.write(tenantId, (tx) => recordRefusedProof(tx, caller));
     throw wrongEntry(identityProblems.passwordWrong, path);
   }
 
@@ -76,17 +70,5 @@ export class OwnPassword {
       await this.throttle.takeBack(attempt);
       throw error;
     }
-  }
-
-  private async recordRefusal(caller: Caller): Promise<void> {
-    await this.database.write(caller.tenantId, (tx) =>
-      tx.record(actorOf(caller), {
-        action: 'proof.refused',
-        subject: { type: 'person', id: caller.personId },
-        unitId: null,
-        before: null,
-        after: null,
-      }),
-    );
   }
 }

@@ -374,7 +374,7 @@ describe('changing the password', () => {
     const bob = await TestMember.of(api, tenant, 'ciso');
     const bobby = await bob.signIn();
     const prove = async (): Promise<number> =>
-      (await bobby.post('/session/proof', { password })).status;
+      (await bobby.post('/session/proof', { method: 'password', password })).status;
     expect(await duringChange(bob, prove)).toBe(401);
     expect(await answers(browser)).toBe(200);
   });

@@ -48,10 +48,10 @@ export class TestPasskey {
     });
   }
 
-  /** The answer to options for signing in. */
-  show(options: { challenge: string }): Record<string, unknown> {
+  /** The answer to options for signing in: after a touch, or after its owner showed who it is. */
+  show(options: { challenge: string }, verified = false): Record<string, unknown> {
     this.counter += 1;
-    const authData = this.head(0x01);
+    const authData = this.head(verified ? 0x05 : 0x01);
     const clientData = this.clientData('webauthn.get', options.challenge);
     const signed = Buffer.concat([authData, sha256(clientData)]);
     return this.credential({

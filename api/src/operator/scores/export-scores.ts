@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { ExportQuery, transferColumns } from '@weerbaar/contracts';
+import type { Cell } from '../../platform/tables/table';
 import { writeTable } from '../../platform/tables/write-table';
 import { exportRows } from '../../scores/export-scores/export-rows';
 import type { Desk } from '../desk';
@@ -29,7 +30,7 @@ export const exportScores: Verb = {
     if (rows === undefined)
       throw new Impossible('there is no such unit, or this person may not see it.');
     let count = 0;
-    const counted = async function* (): AsyncGenerator<string[]> {
+    const counted = async function* (): AsyncGenerator<Cell[]> {
       for await (const row of rows) {
         count += 1;
         yield row;

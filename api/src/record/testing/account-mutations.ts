@@ -80,7 +80,15 @@ export const accountMutations: Mutations = {
     return () => half.post('/session/passkey-options');
   }),
   'POST /api/v1/session/proof': bySelf('session.proved', 200, ({ browser }) =>
-    Promise.resolve(() => browser.post('/session/proof', { password })),
+    Promise.resolve(() => browser.post('/session/proof', { method: 'password', password })),
+  ),
+  'POST /api/v1/session/proof/passkey-options': bySelf(
+    'passkey.asked',
+    200,
+    async ({ browser }) => {
+      await browser.post('/profile/passkeys', await madePasskey(browser));
+      return () => browser.post('/session/proof/passkey-options');
+    },
   ),
   'DELETE /api/v1/sessions': bySelf('session.ended-everywhere', 204, ({ browser }) =>
     Promise.resolve(() => browser.delete('/sessions')),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id, Instant, Language, line, Theme } from '../words';
-import { Password, PersonName } from './session';
+import { AuthenticatorCode, Password, PersonName, ShownPasskey } from './session';
 
 export const ChangeProfile = z
   .object({ name: PersonName.optional(), language: Language.optional(), theme: Theme.optional() })
@@ -45,8 +45,12 @@ export const SecondFactors = z
   .meta({ id: 'SecondFactors' });
 export type SecondFactors = z.infer<typeof SecondFactors>;
 
-/** Proves again who one is, before a sensitive change. */
+/** Proves again who one is, before a sensitive change: with the password, or with a second factor that tells who it is. */
 export const ProveAgain = z
-  .object({ password: z.string().min(1).max(1000) })
+  .discriminatedUnion('method', [
+    z.object({ method: z.literal('password'), password: z.string().min(1).max(1000) }),
+    AuthenticatorCode,
+    ShownPasskey,
+  ])
   .meta({ id: 'ProveAgain' });
 export type ProveAgain = z.infer<typeof ProveAgain>;

@@ -43,11 +43,17 @@ export type SignIn = z.infer<typeof SignIn>;
 /** What a passkey answers: described by WebAuthn, checked by its library. */
 const Credential = z.record(z.string(), z.unknown());
 
+export const AuthenticatorCode = z.object({
+  method: z.literal('authenticator'),
+  code: z.string().regex(/^\d{6}$/),
+});
+export const ShownPasskey = z.object({ method: z.literal('passkey'), response: Credential });
+
 export const SecondFactor = z
   .discriminatedUnion('method', [
-    z.object({ method: z.literal('authenticator'), code: z.string().regex(/^\d{6}$/) }),
+    AuthenticatorCode,
     z.object({ method: z.literal('recovery-code'), code: z.string().trim().min(8).max(40) }),
-    z.object({ method: z.literal('passkey'), response: Credential }),
+    ShownPasskey,
   ])
   .meta({ id: 'SecondFactor' });
 export type SecondFactor = z.infer<typeof SecondFactor>;

@@ -39,8 +39,16 @@ export const core = {
   'core.password.hide': 'Hide',
   'core.proof.title': 'Is it still you?',
   'core.proof.body':
-    'What you are about to do opens an account. Type your password again; then it goes through.',
+    'What you are about to do opens an account. Show again that it is you; then it goes through.',
   'core.proof.password': 'Your password',
+  'core.proof.method': 'How do you show it?',
+  'core.proof.by.password': 'Password',
+  'core.proof.by.authenticator': 'Code from an app',
+  'core.proof.by.passkey': 'Passkey',
+  'core.proof.code': 'Six-digit code',
+  'core.proof.passkey.help':
+    'Your browser asks for your fingerprint, your face or a PIN. A key that is only touched is not enough here.',
+  'core.proof.passkey.action': 'Use a passkey',
   'core.proof.confirm': 'Confirm',
   'core.leave.title': 'Leave without saving?',
   'core.leave.body': 'What you entered on this page has not been saved and will be lost.',

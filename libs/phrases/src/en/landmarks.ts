@@ -8,6 +8,8 @@ export const landmarks = {
     'From {first} to {last}. They stand as verticals on the trend of every unit.',
   'landmarks.date': 'Date',
   'landmarks.event': 'What happened',
+  'landmarks.source.quoted':
+    'A source is quoted in its own language. What is called illustrative was filled in or made up for the demonstration.',
   'landmarks.source': 'Source',
   'landmarks.files': 'Files',
   'landmarks.files.of': 'Files of “{title}”',

@@ -27,6 +27,7 @@ export const maturity = {
   'maturity.answer.none': 'Not assessed yet',
   'maturity.answer.none-target': 'Not assessed yet; the target is {target}',
   'maturity.answer.no-target': 'No target has been set',
+  'maturity.exactly': 'exactly {score}',
   'maturity.answer.below': '{gap} below the target of {target}',
   'maturity.answer.reached': 'The target of {target} is reached',
   'maturity.target.due': ', due {date}',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { formatAgo, formatDate, formatInstant, readDate } from './date';
-import { formatScore, formatTenths, scorePosition } from './fraction';
+import { decimalsBeside, formatScore, formatTenths, scorePosition } from './fraction';
 import { formatBytes, formatEuro, formatNumber, formatPercentage, formatShare } from './number';
 
 describe('numbers', () => {
@@ -108,5 +108,17 @@ describe('days and instants', () => {
     expect(formatAgo('nl', '2026-11-21T11:59:31Z', now)).toBe('nu');
     expect(formatAgo('en', '2026-11-21T12:00:10Z', now)).toBe('now');
     expect(formatAgo('nl', null, now)).toBe('–');
+  });
+});
+
+describe('the decimals beside a target', () => {
+  it('are two when one would look like the target that was not reached', () => {
+    const level = (tenths: bigint) => ({ numerator: tenths, denominator: 10n });
+    expect(decimalsBeside(40, { numerator: '396', denominator: '100' })).toBe(2);
+    expect(decimalsBeside(40, level(39n))).toBe(1);
+    expect(decimalsBeside(40, level(40n))).toBe(1);
+    expect(decimalsBeside(40, { numerator: 401n, denominator: 100n })).toBe(1);
+    expect(decimalsBeside(null, level(39n))).toBe(1);
+    expect(decimalsBeside(40, null)).toBe(1);
   });
 });

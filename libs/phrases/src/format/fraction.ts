@@ -2,6 +2,7 @@ import {
   fraction,
   fractionFromWire,
   roundHalfUp,
+  subtractFractions,
   type Fraction,
   type Language,
   type WireFraction,
@@ -27,6 +28,16 @@ export function formatScore(language: Language, score: Score, style: ScoreStyle 
   const decimals = style.decimals ?? 1;
   const rounded = Number(roundHalfUp(exact(score), decimals));
   return formatNumber(language, rounded, { decimals, signed: style.signed === true });
+}
+
+/**
+ * How many decimals a score needs to be told apart from another: two when one would make it look like a target that it has
+ * not reached (3.96 beside 4.0), or a difference like none; else one, as everywhere.
+ */
+export function decimalsBeside(targetTenths: number | null, score: Score): 1 | 2 {
+  if (!score || targetTenths === null) return 1;
+  const gap = subtractFractions(fraction(BigInt(targetTenths), 10n), exact(score));
+  return gap.numerator > 0n && Number(roundHalfUp(gap, 1)) === 0 ? 2 : 1;
 }
 
 /** A target in tenths of a level (10–50, as the wire has it) as "4,0". None gives "–". */

@@ -41,8 +41,16 @@ export const core: Translation<typeof source> = {
   'core.password.hide': 'Verbergen',
   'core.proof.title': 'Ben jij het nog?',
   'core.proof.body':
-    'Wat je gaat doen, geeft toegang tot een account. Typ je wachtwoord opnieuw; dan gaat het door.',
+    'Wat je gaat doen, geeft toegang tot een account. Toon opnieuw dat jij het bent; dan gaat het door.',
   'core.proof.password': 'Je wachtwoord',
+  'core.proof.method': 'Waarmee toon je het?',
+  'core.proof.by.password': 'Wachtwoord',
+  'core.proof.by.authenticator': 'Code uit een app',
+  'core.proof.by.passkey': 'Toegangssleutel',
+  'core.proof.code': 'Code van zes cijfers',
+  'core.proof.passkey.help':
+    'Je browser vraagt je vingerafdruk, je gezicht of een pincode. Een sleutel die je alleen aanraakt, volstaat hier niet.',
+  'core.proof.passkey.action': 'Toegangssleutel gebruiken',
   'core.proof.confirm': 'Bevestigen',
   'core.leave.title': 'De pagina verlaten zonder te bewaren?',
   'core.leave.body': 'Wat je op deze pagina invulde, is niet bewaard en gaat verloren.',

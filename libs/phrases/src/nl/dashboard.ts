@@ -81,7 +81,7 @@ export const dashboard: Translation<typeof source> = {
     other: '{count} controls halen het streefniveau.',
   },
   'dashboard.controls.now': 'Nu',
-  'dashboard.controls.before': 'Jaar geleden',
+  'dashboard.controls.before': 'Een jaar geleden',
   'dashboard.controls.year-ago': 'Een jaar geleden',
 
   'dashboard.progress.title': 'Vooruitgang per implementatiegroep',

@@ -12,6 +12,8 @@ export const landmarks: Translation<typeof source> = {
     'Van {first} tot {last}. Ze staan als verticale lijn op het verloop van elke eenheid.',
   'landmarks.date': 'Datum',
   'landmarks.event': 'Wat er gebeurde',
+  'landmarks.source.quoted':
+    'Een bron staat er in haar eigen taal. Wat illustratief heet, is voor de demonstratie ingevuld of verzonnen.',
   'landmarks.source': 'Bron',
   'landmarks.files': 'Bestanden',
   'landmarks.files.of': 'Bestanden bij ‘{title}’',

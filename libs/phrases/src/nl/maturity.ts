@@ -29,6 +29,7 @@ export const maturity: Translation<typeof source> = {
   'maturity.answer.none': 'Nog niet beoordeeld',
   'maturity.answer.none-target': 'Nog niet beoordeeld; het streefniveau is {target}',
   'maturity.answer.no-target': 'Er is geen streefniveau bepaald',
+  'maturity.exactly': 'precies {score}',
   'maturity.answer.below': '{gap} onder het streefniveau van {target}',
   'maturity.answer.reached': 'Het streefniveau van {target} is bereikt',
   'maturity.target.due': ', tegen {date}',

@@ -32,8 +32,10 @@ export const ownRows: readonly Row[] = [
     ...self,
     operation: 'POST /api/v1/session/proof',
     plain: 200,
-    send: () => ({ body: { password } }),
+    send: () => ({ body: { method: 'password', password } }),
   },
+  // Nobody here has a passkey in use.
+  { ...self, operation: 'POST /api/v1/session/proof/passkey-options', plain: 409 },
   { ...self, operation: 'GET /api/v1/profile/second-factors', plain: 200 },
   { ...self, operation: 'POST /api/v1/profile/authenticator', plain: 201 },
   {

@@ -4,7 +4,6 @@ import { aBoard, aChild, aControl, level } from '../../../testing/boards';
 import {
   cellsFilled,
   changeSince,
-  decimalsBeside,
   distanceStep,
   distanceTo,
   extremes,
@@ -58,16 +57,6 @@ describe('the distance to a target', () => {
         expect(reached).toBe(maturity >= target);
       }),
     );
-  });
-});
-
-describe('the decimals beside a target', () => {
-  it('are two when one would look like the target that was not reached', () => {
-    expect(decimalsBeside(40, { numerator: '396', denominator: '100' })).toBe(2);
-    expect(decimalsBeside(40, level(39))).toBe(1);
-    expect(decimalsBeside(40, level(40))).toBe(1);
-    expect(decimalsBeside(null, level(39))).toBe(1);
-    expect(decimalsBeside(40, null)).toBe(1);
   });
 });
 

@@ -28,15 +28,6 @@ export const distanceTo = (targetTenths: number | null, maturity: Wire): Fractio
 /** Whether a difference shows as nothing at one decimal. */
 export const unnoticed = (difference: Fraction): boolean => Number(roundHalfUp(difference, 1)) === 0;
 
-/**
- * How many decimals a maturity needs beside its target: two when one would make it look like the
- * target that it has not reached (3.96 beside 4.0), else one.
- */
-export function decimalsBeside(targetTenths: number | null, maturity: Wire): 1 | 2 {
-  const distance = distanceTo(targetTenths, maturity);
-  return distance !== null && distance.numerator < 0n && unnoticed(distance) ? 2 : 1;
-}
-
 /** The step of the diverging ramp for a distance to the target, from far below to far above. */
 export type DistanceStep = 'far-below' | 'below' | 'on-target' | 'above' | 'far-above';
 

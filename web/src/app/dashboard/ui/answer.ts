@@ -1,9 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { Dashboard } from '@weerbaar/contracts';
+import { decimalsBeside } from '@weerbaar/phrases';
 import { Phrasebook } from '@weerbaar/ui';
 import { CoverageBar, Figure } from '@weerbaar/ui/data';
 import { ScopeLink } from '../../shell/scope/scope-link';
-import { assessedOf, changeSince, decimalsBeside, distanceTo, unnoticed } from '../data/readings';
+import { assessedOf, changeSince, distanceTo, unnoticed } from '../data/readings';
 
 /** The answer of the dashboard: where the unit stands, in one figure, one sentence and what stands beside. */
 @Component({

@@ -42,7 +42,7 @@ export class IdentityClient {
   /** Signs in with a passkey: the browser asks the person. Declining is the problem `passkey-cancelled`. */
   async confirmWithPasskey(): Promise<Session> {
     const options = await this.api.post('/session/passkey-options', {}, parseOptions);
-    const { usePasskey } = await import('./passkeys');
+    const { usePasskey } = await import('../../shell/proof/passkeys');
     return this.confirm({ method: 'passkey', response: await usePasskey(options) });
   }
 
@@ -79,7 +79,7 @@ export class IdentityClient {
   /** Makes a passkey on this device or key; gives recovery codes as `confirmAuthenticator` does. */
   async addPasskey(name: string): Promise<readonly string[]> {
     const options = await this.api.post('/profile/passkeys/options', {}, parseOptions);
-    const { makePasskey } = await import('./passkeys');
+    const { makePasskey } = await import('../../shell/proof/passkeys');
     const response = await makePasskey(options);
     return this.api.post('/profile/passkeys', { name, response }, parseCodes);
   }

@@ -119,9 +119,9 @@ describe('the assessment grid', () => {
   it('shows what the control comes to while one types, before it is saved', async () => {
     const page = await openPage('/maturity/4', serving());
     const figure = () => page.root.querySelector('ui-figure .number')?.textContent;
-    expect(figure()).toBe('3,50');
+    expect(figure()).toBe('3,5');
     await press(page, '1', '1');
-    expect(figure()).toBe('2,67');
+    expect(figure()).toBe('2,7');
     expect(page.text()).toContain('3 van de 3 maatregelen beoordeeld');
   });
 
@@ -131,7 +131,7 @@ describe('the assessment grid', () => {
     const sentence = () => page.root.querySelector('ui-figure .sentence')?.textContent;
     expect(sentence()).toBe('Het streefniveau van 3,0 is bereikt');
     await press(page, '1', '1');
-    expect(sentence()).toBe('0,33 onder het streefniveau van 3,0, tegen 31 december 2027');
+    expect(sentence()).toBe('0,3 onder het streefniveau van 3,0, tegen 31 december 2027');
   });
 
   it('leaves what others answer alone', async () => {

@@ -11,6 +11,7 @@ import {
 } from '@angular/core';
 import { findFramework } from '@weerbaar/catalogue';
 import { fractionFromWire, type Level } from '@weerbaar/kernel';
+import { decimalsBeside } from '@weerbaar/phrases';
 import {
   Breadcrumb,
   Button,
@@ -127,7 +128,17 @@ export class ControlPage {
     const sheet = this.store.sheet();
     return sheet?.unit.assessesItself === true && this.store.rows().length > 0;
   });
-  protected readonly figure = computed(() => this.book.score(this.maturity(), { decimals: 2 }));
+  protected readonly figure = computed(() => {
+    const decimals = decimalsBeside(this.store.sheet()?.targetTenths ?? null, this.maturity());
+    return this.book.score(this.maturity(), { decimals });
+  });
+  protected readonly exact = computed(() =>
+    this.maturity() === null
+      ? undefined
+      : this.book.say('maturity.exactly', {
+          score: this.book.score(this.maturity(), { decimals: 2 }),
+        }),
+  );
   protected readonly counts = computed(() => this.store.preview() ?? this.store.sheet()?.coverage);
   protected readonly sentence = computed(() => {
     const sheet = this.store.sheet();

@@ -76,10 +76,12 @@ import { LevelChoice } from './level-choice';
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
       gap: var(--three);
     }
+    /* Both sides share their rows, so that what belongs together stands at one height. */
     .side {
       display: grid;
+      grid-row: span 3;
+      grid-template-rows: subgrid;
       gap: var(--one);
-      align-content: start;
     }
     .fault {
       color: var(--danger);

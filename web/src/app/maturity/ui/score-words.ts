@@ -1,5 +1,6 @@
 import { compareFractions, fraction, type Fraction } from '@weerbaar/kernel';
 import { gapToTarget } from '@weerbaar/maturity';
+import { decimalsBeside } from '@weerbaar/phrases';
 import type { Phrasebook } from '@weerbaar/ui';
 
 /** What can be said of a score beside its figure. */
@@ -24,7 +25,8 @@ export function scoreSentence(book: Phrasebook, situation: ScoreSituation): stri
   if (gap === null || compareFractions(gap, fraction(0n)) <= 0) {
     return book.say('maturity.answer.reached', { target });
   }
-  return `${book.say('maturity.answer.below', { gap: book.score(gap, { decimals: 2 }), target })}${due}`;
+  const decimals = decimalsBeside(targetTenths, maturity);
+  return `${book.say('maturity.answer.below', { gap: book.score(gap, { decimals }), target })}${due}`;
 }
 
 /** How much of what applies has been assessed, as a sentence part. */

@@ -14,6 +14,7 @@ const person = {
   lastSeenAt: null,
   grants: [],
 };
+const factors = { authenticator: null, passkeys: [], recoveryCodesLeft: 0, demanded: false };
 const linkRoute = `POST /people/${uuid(20)}/reset-link`;
 const refusal = { type: 'about:blank', title: 'x', status: 403, code: 'proof-demanded' };
 
@@ -23,6 +24,7 @@ function server(): FakeApi {
     .answer('GET /session', signedInAs('administrator'))
     .answer('GET /units', { on: '2026-11-21', units: [] })
     .answer(`GET /people/${uuid(20)}`, person)
+    .answer('GET /profile/second-factors', factors)
     .answer(linkRoute, refusal, 403);
   const prove = (): object => {
     api.answer(
@@ -41,6 +43,12 @@ const password = (page: OpenPage): HTMLInputElement => {
   if (entry === null) throw new Error('no password is asked for');
   return entry;
 };
+
+/** Chooses what to prove with. */
+async function by(page: OpenPage, method: string): Promise<void> {
+  page.root.querySelector<HTMLInputElement>(`app-proof-dialog input[value=${method}]`)?.click();
+  await page.settle();
+}
 
 /** Asks for a link, which the server refuses for want of a proof. */
 async function askForLink(api: FakeApi): Promise<OpenPage> {
@@ -67,7 +75,7 @@ describe('an act that asks for a proof', () => {
     await page.press('Bevestigen');
     await page.settle();
     expect(api.requests('POST /session/proof').map((one) => one.body)).toEqual([
-      { password: 'vier woorden zonder verband' },
+      { method: 'password', password: 'vier woorden zonder verband' },
     ]);
     const shown = page.root.querySelector<HTMLInputElement>('app-one-time-link input');
     expect(shown?.value).toBe('https://w.test/link/a');
@@ -75,6 +83,46 @@ describe('an act that asks for a proof', () => {
     const keys = api.requests(linkRoute).map((one) => one.headers.get('Idempotency-Key'));
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(1);
+  });
+
+  it('is done with a code of the app as well, of whoever has one', async () => {
+    const since = '2026-01-01T10:00:00Z';
+    const api = server().answer('GET /profile/second-factors', {
+      ...factors,
+      authenticator: { since },
+    });
+    const page = await askForLink(api);
+    expect(page.root.querySelector('app-proof-dialog')?.textContent).not.toContain(
+      'Toegangssleutel',
+    );
+    await by(page, 'authenticator');
+    await page.type('Code van zes cijfers', '12 345');
+    await page.press('Bevestigen');
+    expect(api.requests('POST /session/proof')).toEqual([]);
+    await page.type('Code van zes cijfers', '123 456');
+    await page.press('Bevestigen');
+    await page.settle();
+    expect(api.requests('POST /session/proof').map((one) => one.body)).toEqual([
+      { method: 'authenticator', code: '123456' },
+    ]);
+    expect(page.root.querySelector('app-one-time-link')).not.toBeNull();
+  });
+
+  it('is not lost on whoever has nothing but a passkey that this browser does not know', async () => {
+    const passkeys = [
+      { id: uuid(40), name: 'Laptop', since: '2026-01-01T10:00:00Z', lastUsedAt: null },
+    ];
+    const api = server()
+      .answer('GET /profile/second-factors', { ...factors, passkeys })
+      .answer('POST /session/proof/passkey-options', { challenge: 'x' });
+    const page = await askForLink(api);
+    await by(page, 'passkey');
+    await page.press('Toegangssleutel gebruiken');
+    await page.settle();
+    expect(page.root.querySelector('app-proof-dialog')?.textContent).toContain(
+      'kan niet met toegangssleutels werken',
+    );
+    expect(api.requests('POST /session/proof')).toEqual([]);
   });
 
   it('says at the field that the password is wrong, and asks on', async () => {

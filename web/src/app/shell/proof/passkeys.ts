@@ -7,7 +7,7 @@ import {
   startAuthentication,
   startRegistration,
 } from '@simplewebauthn/browser';
-import { ApiProblem } from '../../shell/api/api-problem';
+import { ApiProblem } from '../api/api-problem';
 
 /** What the browser answers, as the message carries it. */
 type Credential = Record<string, unknown>;
