@@ -1,3 +1,4 @@
+import { AttachmentList, ControlSheet, UnitDetail, UnitSheet } from '@weerbaar/contracts';
 import { openApiDocument } from '../platform/http/open-api';
 import { startApi, type TestApi } from '../testing/api-harness';
 import { cellsOf, changes, nameOf, type Outcomes, run, runAll } from './matrix/cells';
@@ -14,8 +15,6 @@ beforeAll(async () => {
   world = await World.build(api);
 }, 120_000);
 afterAll(() => api.stop());
-
-/* eslint-disable @typescript-eslint/no-explicit-any -- a test looks into whatever was answered */
 
 interface Parameter {
   readonly name: string;
@@ -185,15 +184,40 @@ describe('what is answered', () => {
     );
   });
 
-  it.each([
-    ['GET /api/v1/units/{unitId}', 'CL', (body) => [body.unit.scorable]],
-    ['GET /api/v1/units/{unitId}/scores', 'CL', (body) => [body.unit.scorable]],
-    ['GET /api/v1/units/{unitId}/controls/{code}', 'CL', (body) => [body.unit.scorable]],
-    ['GET /api/v1/units/{unitId}/controls/{code}', 'C', (body) => [body.unit.mayProvide]],
-    ['GET /api/v1/attachments', 'CLP', (body) => body.attachments.map((one: any) => one.removable)],
-  ] satisfies [string, string, (body: any) => boolean[]][])(
-    'says what one may do there, in %s',
-    (operation, may, flags) => {
+  it.each<[operation: string, what: string, may: string, flags: (body: unknown) => boolean[]]>([
+    [
+      'GET /api/v1/units/{unitId}',
+      'score',
+      'CL',
+      (body) => [UnitDetail.parse(body).unit.scorable],
+    ],
+    [
+      'GET /api/v1/units/{unitId}/scores',
+      'score',
+      'CL',
+      (body) => [UnitSheet.parse(body).unit.scorable],
+    ],
+    [
+      'GET /api/v1/units/{unitId}/controls/{code}',
+      'score',
+      'CL',
+      (body) => [ControlSheet.parse(body).unit.scorable],
+    ],
+    [
+      'GET /api/v1/units/{unitId}/controls/{code}',
+      'provide',
+      'C',
+      (body) => [ControlSheet.parse(body).unit.mayProvide],
+    ],
+    [
+      'GET /api/v1/attachments',
+      'remove',
+      'CLP',
+      (body) => AttachmentList.parse(body).attachments.map((one) => one.removable),
+    ],
+  ])(
+    'says what one may do there: in %s, whether to %s',
+    (operation, what, may, flags) => {
       const holds = (held: string): boolean => Array.from(held).some((role) => may.includes(role));
       const wrong = outcomes.filter(({ cell, answer }) => {
         if (cell.row.operation !== operation) return false;
@@ -203,9 +227,9 @@ describe('what is answered', () => {
           cell.slot === 'code' ||
           /^(own|below|gone)$/.test(cell.klass);
         // Nobody scores what is archived.
-        const closed = cell.klass === 'gone' && flags.toString().includes('scorable');
+        const closed = cell.klass === 'gone' && what === 'score';
         const expected = !closed && (holds(group) || (holds(unit) && within));
-        return flags(answer.body).some((flag: unknown) => flag !== expected);
+        return flags(answer.body).some((flag) => flag !== expected);
       });
       expect(wrong.map(({ cell }) => nameOf(cell))).toEqual([]);
       expect(
