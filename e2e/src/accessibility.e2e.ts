@@ -30,6 +30,8 @@ const pages: Readonly<Record<string, Reader>> = {
   'incidents/:incidentId': 'ciso',
   'incidents/:incidentId/recovery': 'ciso',
   'incidents/:incidentId/status-page': 'ciso',
+  contacts: 'ciso',
+  notifications: 'ciso',
   services: 'ciso',
   'services/:serviceId': 'ciso',
   units: 'beheerder',

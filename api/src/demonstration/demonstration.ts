@@ -157,6 +157,21 @@ export interface EntityPlan {
   readonly pattern: readonly ('met' | 'partly' | 'not-met' | null)[];
 }
 
+/** Somebody who is called in a crisis: a person of the story, or somebody from outside by name. */
+export interface ContactPlan {
+  readonly key: string;
+  readonly unit: string;
+  readonly person?: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly crisisRole: string;
+  readonly decides: string;
+  readonly level: number;
+  readonly workPhone: string;
+  readonly privatePhone: string;
+  readonly outsideEmail: string;
+}
+
 /** An organisation with its people and its whole history; everything in it follows from fixed data and fixed seeds. */
 export interface Demonstration {
   readonly slug: string;
@@ -170,6 +185,7 @@ export interface Demonstration {
   readonly services: readonly ServicePlan[];
   /** Entities, and those that somebody processes data for, by the keys of their units. */
   readonly incidents: readonly IncidentPlan[];
+  readonly contacts: readonly ContactPlan[];
   readonly assessments: readonly AssessmentFact[];
   readonly responsibilities: readonly ResponsibilityFact[];
   readonly targets: readonly TargetFact[];

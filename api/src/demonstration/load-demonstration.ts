@@ -8,6 +8,7 @@ import { foundTenant } from '../tenants/found-tenant';
 import { type Cast, castOf, dayOf } from './cast';
 import type { Demonstration } from './demonstration';
 import { loadAnswers } from './load-answers';
+import { loadContacts } from './load-contacts';
 import { loadEntities } from './load-entities';
 import { loadIncidents } from './load-incidents';
 import { loadLandmarks } from './load-landmarks';
@@ -100,6 +101,7 @@ async function load(
   await loadLandmarks(tx, demonstration);
   await loadServices(tx, demonstration, cast);
   await loadIncidents(tx, demonstration, cast);
+  await loadContacts(tx, demonstration, cast);
   await loadSettings(tx, demonstration, cast);
   await loadResponsibilities(tx, demonstration, cast);
   await loadTargets(tx, demonstration, cast);

@@ -1,4 +1,5 @@
 import { activityPages } from './activity/activity.pages';
+import { contactsPages } from './contacts/contacts.pages';
 import { dashboardPages } from './dashboard/dashboard.pages';
 import { dutiesPages } from './duties/duties.pages';
 import { identityPages } from './identity/identity.pages';
@@ -6,6 +7,7 @@ import { incidentsPages } from './incidents/incidents.pages';
 import { landmarksPages } from './landmarks/landmarks.pages';
 import { maturityPages } from './maturity/maturity.pages';
 import { myWorkPages } from './my-work/my-work.pages';
+import { notificationsPages } from './notifications/notifications.pages';
 import { peoplePages } from './people/people.pages';
 import { recoveryPages } from './recovery/recovery.pages';
 import { servicesPages } from './services/services.pages';
@@ -22,6 +24,7 @@ export const pages: readonly Page[] = [
   ...dutiesPages,
   ...landmarksPages,
   ...incidentsPages,
+  ...contactsPages,
   ...servicesPages,
   ...recoveryPages,
   ...statusPagesPages,
@@ -33,5 +36,6 @@ export const pages: readonly Page[] = [
   ...transferPages,
   ...activityPages,
   ...settingsPages,
+  ...notificationsPages,
   ...identityPages,
 ];

@@ -14,7 +14,10 @@ export type Answer = unknown;
 export class FakeApi implements HttpBackend {
   /** Every request so far, oldest first. */
   readonly sent: HttpRequest<unknown>[] = [];
-  private readonly answers = new Map<string, { status: number; body: Answer }>();
+  private readonly answers = new Map<string, { status: number; body: Answer }>([
+    // The bell looks on every page.
+    ['GET /notifications/unread', { status: 200, body: { unread: 0 } }],
+  ]);
   private reachable = true;
 
   /** `answer('GET /units', tree)`: what this request brings from now on. */

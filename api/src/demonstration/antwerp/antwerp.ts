@@ -2,6 +2,7 @@ import type { Demonstration } from '../demonstration';
 import { develop } from '../story/develop';
 import { responsibilityFacts } from '../story/provision';
 import { entities } from './entities';
+import { contacts } from './contacts';
 import { incidents } from './incidents';
 import { landmarks } from './landmarks';
 import { money } from './programme/programme';
@@ -24,6 +25,7 @@ export function antwerp(): Demonstration {
     landmarks,
     services,
     incidents,
+    contacts,
     assessments: develop(story),
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),
     targets,

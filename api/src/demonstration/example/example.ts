@@ -129,6 +129,7 @@ export function example(): Demonstration {
     landmarks,
     services: [],
     incidents: [],
+    contacts: [],
     assessments: develop(story),
     responsibilities: responsibilityFacts(story.seed, provisions, 'ciso'),
     targets,

@@ -8,6 +8,7 @@ import type { PageData } from '../page/page';
 import { ScopeLink } from '../scope/scope-link';
 import { SessionStore } from '../session/session-store';
 import { Banners } from './banners';
+import { Bell } from './bell';
 import { LanguageSwitch } from './language-switch';
 import { entriesFor } from './navigation';
 import { PersonMenu } from './person-menu';
@@ -18,6 +19,7 @@ import { ScopeBar } from './scope-bar';
   selector: 'app-frame',
   imports: [
     Banners,
+    Bell,
     Button,
     Icon,
     LanguageSwitch,
