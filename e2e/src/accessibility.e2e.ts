@@ -32,6 +32,12 @@ const pages: Readonly<Record<string, Reader>> = {
   'incidents/:incidentId/status-page': 'ciso',
   contacts: 'ciso',
   notifications: 'ciso',
+  budget: 'ciso',
+  'budget/decisions': 'ciso',
+  'budget/commitments': 'ciso',
+  'budget/expenses': 'ciso',
+  'budget/initiatives': 'ciso',
+  'budget/initiatives/:initiativeId': 'ciso',
   services: 'ciso',
   'services/:serviceId': 'ciso',
   units: 'beheerder',
@@ -95,6 +101,10 @@ describe('every page of the frame', () => {
 async function addressOf(visitor: Visitor, pattern: string): Promise<string> {
   if (pattern === 'people/:personId')
     return `/people/${await personWith(visitor, 'auditor@antwerpen.example')}`;
+  if (pattern === 'budget/initiatives/:initiativeId') {
+    const { initiatives } = await visitor.ask<{ initiatives: { id: string }[] }>('/initiatives');
+    return `/budget/initiatives/${initiatives[0]?.id ?? ''}`;
+  }
   if (pattern === 'services/:serviceId') {
     const { services } = await visitor.ask<{ services: { id: string }[] }>('/services');
     return `/services/${services[0]?.id ?? ''}`;

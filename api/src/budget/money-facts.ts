@@ -62,26 +62,27 @@ export const decidedFacts = (
     Decided,
   );
 
-/** What commitments bind per year, and what invoices drew from them there. */
+/** What commitments bind per year, and what invoices drew from them there: summed first, once for all of them. */
 export const committedFacts = (
   books: Books,
   lines: Lines = 'all',
 ): Question<z.infer<typeof Committed>> =>
   question(
     sql`
+    with drawn as materialized (
+      select x.commitment_id, x.year, sum(x.excluding) as excluding, sum(x.vat) as vat, sum(x.recoverable) as recoverable
+        from expense_share x
+        join (${expenseVersions(books)}) e on e.tenant_id = x.tenant_id and e.expense_id = x.expense_id and e.revision = x.revision
+       where x.tenant_id = ${books.tenantId} and x.commitment_id is not null and ${onLines(lines, sql`x.line_id`)}
+       group by x.commitment_id, x.year)
     select c.id as commitment, c.line_id as line, c.initiative_id as initiative, l.vat_basis as basis, y.year, y.amount::text as committed, v.closed,
-           coalesce(sum(s.excluding), 0)::text as excluding, coalesce(sum(s.vat), 0)::text as vat, coalesce(sum(s.recoverable), 0)::text as recoverable
+           coalesce(s.excluding, 0)::text as excluding, coalesce(s.vat, 0)::text as vat, coalesce(s.recoverable, 0)::text as recoverable
       from commitment c
       join budget_line l on l.tenant_id = c.tenant_id and l.id = c.line_id
       join (${commitmentVersions(books)}) v on v.tenant_id = c.tenant_id and v.commitment_id = c.id
       join commitment_year y on y.tenant_id = v.tenant_id and y.commitment_id = v.commitment_id and y.revision = v.revision
-      left join (select x.tenant_id, x.commitment_id, x.year, x.excluding, x.vat, x.recoverable
-                   from expense_share x
-                   join (${expenseVersions(books)}) e on e.tenant_id = x.tenant_id and e.expense_id = x.expense_id and e.revision = x.revision
-                  where x.tenant_id = ${books.tenantId} and x.commitment_id is not null and ${onLines(lines, sql`x.line_id`)}) s
-        on s.tenant_id = c.tenant_id and s.commitment_id = c.id and s.year = y.year
+      left join drawn s on s.commitment_id = c.id and s.year = y.year
      where c.tenant_id = ${books.tenantId} and ${onLines(lines, sql`c.line_id`)}
-     group by c.id, c.line_id, c.initiative_id, l.vat_basis, y.year, y.amount, v.closed
      order by c.id, y.year`,
     Committed,
   );

@@ -1,5 +1,6 @@
 import { activityPages } from './activity/activity.pages';
 import { contactsPages } from './contacts/contacts.pages';
+import { budgetPages } from './budget/budget.pages';
 import { dashboardPages } from './dashboard/dashboard.pages';
 import { dutiesPages } from './duties/duties.pages';
 import { identityPages } from './identity/identity.pages';
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
   ...landmarksPages,
   ...incidentsPages,
   ...contactsPages,
+  ...budgetPages,
   ...servicesPages,
   ...recoveryPages,
   ...statusPagesPages,

@@ -1,5 +1,6 @@
 import { greatestAmount } from '@weerbaar/money';
 import * as z from 'zod';
+import { prose } from '../words';
 
 /** Euro cents, above nothing. */
 export const PositiveCents = z.int().min(1).max(greatestAmount);
@@ -13,14 +14,8 @@ export const CentsSum = z.int();
 /** A year of the budget. */
 export const BudgetYear = z.int().min(2000).max(2100);
 
-/** A text that may be empty, on one line. */
-export const remark = (most: number): z.ZodString =>
-  z
-    .string()
-    .trim()
-    .max(most)
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what a single line must not hold
-    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029\p{Surrogate}]*$/u);
+/** A remark that may be left out. */
+export const remark = prose;
 
-/** What a person is called by an outsider of the programme. */
+/** What a line or an initiative is called for good: letters, figures, point, dash, slash. */
 export const Code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,49}$/);

@@ -40,7 +40,7 @@ export const budget = {
   'budget.line.all': 'All lines',
   'budget.none.initiative': 'Not allotted to an initiative',
   'budget.none.control': 'Attributed to no safeguard',
-  'budget.chart.summary': 'In {year} the most was decided: {amount}.',
+  'budget.chart.summary': 'For {year} {amount} was decided, the most of all years.',
   'budget.chart.none': 'Nothing has been decided yet.',
   'budget.table.budget': 'Where the money stands',
   'budget.beyond': 'bound beyond what was decided',
@@ -210,8 +210,7 @@ export const budget = {
     one: 'initiative makes up the programme.',
     other: 'initiatives make up the programme.',
   },
-  'budget.initiatives.beside':
-    '{running} are running, {done} are done, {late} have a milestone overdue.',
+  'budget.initiatives.beside': '{running} running, {done} done; with a milestone overdue: {late}.',
   'budget.initiative.add': 'Add an initiative',
   'budget.initiative.change': 'Change',
   'budget.initiative.change.title': 'Change ‘{title}’',

@@ -41,7 +41,7 @@ export const budget: Translation<typeof source> = {
   'budget.line.all': 'Alle lijnen',
   'budget.none.initiative': 'Niet toegewezen aan een initiatief',
   'budget.none.control': 'Aan geen maatregel toegeschreven',
-  'budget.chart.summary': 'In {year} werd het meest beslist: {amount}.',
+  'budget.chart.summary': 'Voor {year} werd {amount} beslist, het meest van alle jaren.',
   'budget.chart.none': 'Er is nog niets beslist.',
   'budget.table.budget': 'Waar het geld staat',
   'budget.beyond': 'meer gebonden dan beslist',
@@ -214,7 +214,7 @@ export const budget: Translation<typeof source> = {
     other: 'initiatieven vormen het programma.',
   },
   'budget.initiatives.beside':
-    '{running} lopen, {done} zijn klaar, {late} hebben een mijlpaal achterstand.',
+    '{running} lopen, {done} zijn klaar; met een mijlpaal te laat: {late}.',
   'budget.initiative.add': 'Een initiatief toevoegen',
   'budget.initiative.change': 'Wijzigen',
   'budget.initiative.change.title': '‘{title}’ wijzigen',
