@@ -48,7 +48,7 @@ export interface MoneyForm {
   readonly explanation?: string;
   readonly fields: readonly MoneyField[];
   readonly first: Entries;
-  readonly schema: z.ZodType<unknown>;
+  readonly schema: z.ZodType;
   readonly message: (entries: Reader) => unknown;
   /** Where it is sent; with a revision it puts right what stands there. */
   readonly path: string;

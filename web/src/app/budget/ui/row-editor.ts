@@ -15,12 +15,13 @@ import type { Row, RowColumn } from '../data/money-form';
       @for (row of rows(); track $index; let index = $index) {
         <div class="line" role="group" [attr.aria-label]="nameOf(index)">
           @for (column of columns(); track column.key) {
-            <label>
-              <span class="small soft">{{ column.label }}</span>
+            <div class="entry">
+              <span class="small soft" aria-hidden="true">{{ column.label }}</span>
               @if (column.as === 'choice') {
                 <select
                   #entry
                   class="ui-input"
+                  [attr.aria-label]="column.label"
                   [attr.aria-invalid]="wrong()(index, column.key) ? 'true' : null"
                   (change)="put(index, column.key, entry.value)"
                 >
@@ -43,6 +44,7 @@ import type { Row, RowColumn } from '../data/money-form';
                     column.as === 'amount' ? 'decimal' : column.as === 'year' ? 'numeric' : null
                   "
                   [value]="row[column.key] ?? ''"
+                  [attr.aria-label]="column.label"
                   [attr.aria-invalid]="wrong()(index, column.key) ? 'true' : null"
                   (input)="put(index, column.key, entry.value)"
                 />
@@ -50,7 +52,7 @@ import type { Row, RowColumn } from '../data/money-form';
               @if (wrong()(index, column.key); as words) {
                 <span class="fault small">{{ words }}</span>
               }
-            </label>
+            </div>
           }
           <button
             type="button"
