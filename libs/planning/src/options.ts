@@ -18,8 +18,8 @@ export interface Option {
   readonly end: number;
   /** The year at whose end its effect is there. */
   readonly year: number;
-  /** What it takes of resources, by their places; nothing where it takes nothing. */
-  readonly takes: ReadonlyMap<number, number>;
+  /** The places of the resources that it takes of, each with how much. */
+  readonly takes: readonly (readonly [place: number, taken: number])[];
   /** Own money over the whole plan, in cents. */
   readonly own: number;
 }
@@ -69,8 +69,8 @@ function takenBy(
   start: number,
   resources: readonly Resource[],
   carryOver: boolean,
-): Map<number, number> {
-  const takes = new Map<number, number>();
+): [number, number][] {
+  const takes: [number, number][] = [];
   resources.forEach(({ kind, at, pool }, place) => {
     let taken = 0;
     candidate.cost.forEach((_, offset) => {
@@ -85,7 +85,7 @@ function takenBy(
         }
       }
     });
-    if (taken > 0) takes.set(place, taken);
+    if (taken > 0) takes.push([place, taken]);
   });
   return takes;
 }
@@ -114,9 +114,9 @@ export function optionsOf(problem: PlanningProblem, beyondLimits = false): Optio
       const end = start + candidate.cost.length - 1;
       const year = Math.floor(end / quartersPerYear);
       const takes = takenBy(candidate, start, resources, problem.carryOver);
-      const exceeds = [...takes].some(([at, taken]) => taken > (resources[at]?.limit ?? 0));
+      const exceeds = takes.some(([at, taken]) => taken > (resources[at]?.limit ?? 0));
       if (exceeds && !beyondLimits) continue;
-      const same = `${year} ${JSON.stringify([...takes])}`;
+      const same = `${year} ${JSON.stringify(takes)}`;
       if (free && seen.has(same)) continue;
       seen.add(same);
       options.push({ candidate: place, start, end, year, takes, own });

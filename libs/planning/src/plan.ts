@@ -179,7 +179,7 @@ class Planning {
     const cost = new Map(
       options.map((option) => [
         option,
-        [...option.takes].reduce((sum, [at, taken]) => sum + taken * (priceOf[at] ?? 0), 1e-9),
+        option.takes.reduce((sum, [at, taken]) => sum + taken * (priceOf[at] ?? 0), 1e-9),
       ]),
     );
     const worth = (option: Option, gain: number): number =>

@@ -48,7 +48,7 @@ export interface PlanReading {
 
 /** What is short for an option, as a share of what there is; the widest first. */
 function shortages(option: Option, options: Options, used: readonly number[]) {
-  return [...option.takes]
+  return option.takes
     .flatMap(([place, taken]) => {
       const resource = options.resources[place];
       const short = (used[place] ?? 0) + taken - (resource?.limit ?? 0);
