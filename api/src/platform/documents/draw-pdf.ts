@@ -36,7 +36,11 @@ export async function drawPdf(document: DocumentModel): Promise<Buffer> {
   });
   const sheet = new Sheet(pdf);
   drawHead(sheet, document);
-  for (const block of document.blocks) drawBlock(sheet, block);
+  for (const block of document.blocks) {
+    drawBlock(sheet, block);
+    // A long document leaves room for what others ask of this process.
+    await new Promise(setImmediate);
+  }
   sheet.close();
   drawFeet(sheet, document);
   pdf.end();

@@ -178,6 +178,7 @@ export const incidents = {
   'incidents.significance.first': '1. Which service of the annexes is touched?',
   'incidents.significance.first.help':
     'The law looks only at services of Annexes I and II. Where none is touched nothing has to be notified under it, however grave it is; the GDPR may ask for it all the same.',
+  'incidents.significance.seek': 'Find a service, such as cloud or waste',
   'incidents.significance.second': '2. What the thresholds ask',
   'incidents.significance.second.help':
     'The thresholds as they stood on {date}. Leave open what nobody knows.',

@@ -184,6 +184,7 @@ export const incidents: Translation<typeof source> = {
   'incidents.significance.first': '1. Welke dienst uit de bijlagen is getroffen?',
   'incidents.significance.first.help':
     'De wet kijkt alleen naar diensten uit bijlage I en II. Is er geen enkele getroffen, dan hoef je volgens die wet niets te melden, hoe ernstig het ook is. De AVG kan een melding wel vragen.',
+  'incidents.significance.seek': 'Zoek een dienst, zoals cloud of afval',
   'incidents.significance.second': '2. Wat de drempels vragen',
   'incidents.significance.second.help':
     'De drempels zoals ze golden op {date}. Laat open wat niemand weet.',

@@ -34,3 +34,7 @@ export function typedMoment(
   }
   return brusselsMoment(day, time);
 }
+
+/** The minute that is running: what a form begins with, since nobody types seconds. */
+export const wholeMinute = (now: number): string =>
+  new Date(Math.floor(now / 60_000) * 60_000).toISOString();

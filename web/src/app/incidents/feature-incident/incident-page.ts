@@ -6,6 +6,7 @@ import { apiResource } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
 import { Attachments } from '../../attachments/ui/attachments';
 import type { ActSubject } from '../data/act-form';
+import { wholeMinute } from '../data/brussels-moment';
 import { ServerClock } from '../data/server-clock';
 import type { ActQuestion } from '../ui/act-dialog';
 import type { BreachQuestion } from '../ui/breach-dialog';
@@ -93,7 +94,7 @@ export class IncidentPage {
   protected async act(subject: ActSubject): Promise<void> {
     const incident = this.incident();
     if (!incident) return;
-    const now = new Date(this.server.now()).toISOString();
+    const now = wholeMinute(this.server.now());
     const { entity } = subject;
     const breach = incident.entities.find((one) => one.entity === entity)?.breach;
     if (subject.act === 'decide-significance' && entity !== undefined) {

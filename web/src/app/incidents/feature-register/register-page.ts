@@ -16,7 +16,7 @@ import { SelectField } from '@weerbaar/ui/form';
 import { apiResource, apiUrl } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
 import { SessionStore } from '../../shell/session/session-store';
-import { brusselsFields } from '../data/brussels-moment';
+import { brusselsFields, wholeMinute } from '../data/brussels-moment';
 import { ServerClock } from '../data/server-clock';
 import type { ActQuestion } from '../ui/act-dialog';
 import { ClockState } from '../ui/clock-state';
@@ -189,7 +189,7 @@ export class RegisterPage {
     const question: ActQuestion = {
       incident: null,
       reportsFor: this.list()?.reportsFor ?? [],
-      now: new Date(this.server.now()).toISOString(),
+      now: wholeMinute(this.server.now()),
     };
     const opened = await this.dialogs.open<IncidentChanged>(ActDialog, question);
     if (opened) await this.router.navigate(['/incidents', opened.id]);

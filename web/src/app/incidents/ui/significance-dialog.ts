@@ -70,7 +70,16 @@ export class SignificanceDialog {
   protected readonly day = signal(brusselsFields(this.asked.now).day);
   protected readonly time = signal(brusselsFields(this.asked.now).time);
 
-  protected readonly services = computed(() => (this.known.hasValue() ? this.known.value() : []));
+  protected readonly sought = signal('');
+  /** The services that fit what is sought; what was ticked stays in sight, and stands first. */
+  protected readonly services = computed(() => {
+    const sought = this.sought().trim().toLowerCase();
+    const ticked = ({ value }: { value: string }): boolean =>
+      this.entries().services.includes(value);
+    const all = this.known.hasValue() ? this.known.value() : [];
+    const found = all.filter(({ label }) => label.toLowerCase().includes(sought));
+    return sought === '' ? all : [...all.filter(ticked), ...found.filter((one) => !ticked(one))];
+  });
   protected readonly firstAnswers = computed(() =>
     (['touched', 'none', 'unknown'] as const).map((value) => ({
       value,
