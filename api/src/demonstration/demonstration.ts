@@ -1,5 +1,5 @@
 import type { Role } from '@weerbaar/access';
-import type { ClassificationAnswers } from '@weerbaar/obligations';
+import type { ClassificationAnswers, CorrectiveAct, RegistrationData } from '@weerbaar/obligations';
 import type { CalendarDate, Language, Level } from '@weerbaar/kernel';
 import type { Instant } from '@weerbaar/obligations';
 import type { IncidentAct } from '@weerbaar/obligations/incidents';
@@ -155,6 +155,61 @@ export interface EntityPlan {
   readonly statesSince: CalendarDate;
   /** What it says about one duty after the other, again and again; null for nothing. */
   readonly pattern: readonly ('met' | 'partly' | 'not-met' | null)[];
+  /** What it says about some duties in particular, over the pattern. */
+  readonly said?: readonly DutyClaimPlan[];
+  readonly members?: readonly MemberPlan[];
+  readonly corrections?: readonly CorrectionPlan[];
+  readonly registered?: RegistrationPlan;
+}
+
+/** What an entity says about one duty. */
+export interface DutyClaimPlan {
+  readonly duty: string;
+  readonly status: 'met' | 'partly' | 'not-met';
+  /** The key of the person who answers for it. */
+  readonly owner?: string;
+  readonly dueOn?: CalendarDate;
+  readonly reviewOn?: CalendarDate;
+  readonly notes?: string;
+  readonly route?: 'cyfun' | 'iso-27001' | 'inspection';
+}
+
+/** A member of a management body, with an invented name. */
+export interface MemberPlan {
+  readonly member: string;
+  readonly office: string;
+  readonly from: CalendarDate;
+  readonly until?: CalendarDate;
+  readonly trained: readonly { readonly on: CalendarDate; readonly title: string }[];
+}
+
+/** A shortcoming and what was done about it; the owner of a plan is the key of a person. */
+export interface CorrectionPlan {
+  readonly finding: string;
+  readonly foundOn: CalendarDate;
+  readonly duty: string | null;
+  readonly acts: readonly CorrectiveAct[];
+}
+
+/** What an entity registers, version after version, and when it told the authority. */
+export interface RegistrationPlan {
+  readonly regime: string;
+  readonly versions: readonly { readonly on: CalendarDate; readonly data: RegistrationData }[];
+  readonly sent: readonly {
+    readonly revision: number;
+    readonly on: CalendarDate;
+    readonly reference: string;
+  }[];
+}
+
+/** A change of the crosswalk. */
+export interface LinkPlan {
+  readonly duty: string;
+  readonly safeguard: string;
+  readonly strength: 'direct' | 'partial' | null;
+  readonly reason: string;
+  readonly on: CalendarDate;
+  readonly by: string;
 }
 
 /** Somebody who is called in a crisis: a person of the story, or somebody from outside by name. */
@@ -192,4 +247,5 @@ export interface Demonstration {
   readonly entities: readonly EntityPlan[];
   /** Null where nobody keeps a programme. */
   readonly money: MoneyPlan | null;
+  readonly links: readonly LinkPlan[];
 }

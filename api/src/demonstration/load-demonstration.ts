@@ -10,6 +10,7 @@ import type { Demonstration } from './demonstration';
 import { loadAnswers } from './load-answers';
 import { loadContacts } from './load-contacts';
 import { loadEntities } from './load-entities';
+import { loadGovernance } from './load-governance';
 import { loadIncidents } from './load-incidents';
 import { loadLandmarks } from './load-landmarks';
 import { loadMoney } from './load-money';
@@ -107,6 +108,7 @@ async function load(
   await loadTargets(tx, demonstration, cast);
   await loadEntities(tx, demonstration, cast);
   await loadMoney(tx, demonstration, cast);
+  await loadGovernance(tx, demonstration, cast);
   await loadAnswers(tx, demonstration, cast);
   await refreshScores(tx, {
     framework: cis81.framework,

@@ -16,7 +16,7 @@ import {
 import { sql } from '../platform/database/sql';
 import type { Transaction } from '../platform/database/transaction';
 import { type Cast, dayOf } from './cast';
-import type { Demonstration, EntityPlan } from './demonstration';
+import type { Demonstration, DutyClaimPlan, EntityPlan } from './demonstration';
 import { fixedId } from './fixed-id';
 import { loader, recordLoaded } from './record-loaded';
 
@@ -68,7 +68,7 @@ export async function loadEntities(
     select ${tx.tenantId}, d."unitId", ${catalogue.code}, ${catalogue.version}, d.code, d.id
       from jsonb_to_recordset(${JSON.stringify(duties)}::jsonb) as d (id uuid, "unitId" uuid, code text)`);
   const states = decided.flatMap(({ plan, decision, law }) =>
-    statesOf(plan, decision, law).map(({ duty, status }) => ({
+    statesOf(plan, decision, law).map(({ duty, status, ...said }) => ({
       id: fixedId(dayOf(plan.statesSince), slug, 'duty-state', plan.unit, duty, 1),
       unitId: cast.unit(plan.unit),
       duty,
@@ -76,13 +76,21 @@ export async function loadEntities(
       recordedAt: dayOf(plan.statesSince).toISOString(),
       recordedBy: cast.person(plan.by),
       status,
+      owner: said.owner === undefined ? null : cast.person(said.owner),
+      dueOn: said.dueOn ?? null,
+      reviewOn: said.reviewOn ?? null,
+      notes: said.notes ?? '',
+      route: said.route ?? null,
     })),
   );
   await tx.run(sql`
-    insert into duty_state (tenant_id, unit_id, catalogue, version, duty, revision, id, effective_on, recorded_at, recorded_by, status, milestones, illustrative)
-    select ${tx.tenantId}, s."unitId", ${catalogue.code}, ${catalogue.version}, s.duty, 1, s.id, s."on", s."recordedAt", s."recordedBy", s.status, '[]', true
+    insert into duty_state (tenant_id, unit_id, catalogue, version, duty, revision, id, effective_on, recorded_at, recorded_by, status,
+                            owner_id, due_on, review_on, notes, route, milestones, illustrative)
+    select ${tx.tenantId}, s."unitId", ${catalogue.code}, ${catalogue.version}, s.duty, 1, s.id, s."on", s."recordedAt", s."recordedBy", s.status,
+           s.owner, s."dueOn", s."reviewOn", s.notes, s.route, '[]', true
       from jsonb_to_recordset(${JSON.stringify(states)}::jsonb)
-        as s (id uuid, "unitId" uuid, duty text, "on" date, "recordedAt" timestamptz, "recordedBy" uuid, status text)`);
+        as s (id uuid, "unitId" uuid, duty text, "on" date, "recordedAt" timestamptz, "recordedBy" uuid, status text,
+              owner uuid, "dueOn" date, "reviewOn" date, notes text, route text)`);
   await tx.record(loader, recordLoaded(tx, 'duty.loaded', states));
 }
 
@@ -103,13 +111,15 @@ function statesOf(
   plan: EntityPlan,
   decision: ClassificationDecision,
   law: ClassificationLaw,
-): { readonly duty: string; readonly status: 'met' | 'partly' | 'not-met' }[] {
+): readonly DutyClaimPlan[] {
   const scope = dutyScopeOf(decision, law);
   const on = plan.statesSince;
   const bound = catalogue.duties.filter(
     (duty) => dutyBinding(duty, scope, on).binding === 'obliged',
   );
   return bound.flatMap((duty, index) => {
+    const said = plan.said?.find((one) => one.duty === duty.code);
+    if (said) return [said];
     const wanted = plan.pattern[index % plan.pattern.length] ?? null;
     if (wanted === null) return [];
     const status = wanted === 'met' && !maySayMet(duty, plan) ? 'partly' : wanted;

@@ -137,6 +137,10 @@ const pageAreas = {
     nl: () => import('./nl/entities').then((area) => area.entities),
     en: () => import('./en/entities').then((area) => area.entities),
   },
+  governance: {
+    nl: () => import('./nl/governance').then((area) => area.governance),
+    en: () => import('./en/governance').then((area) => area.governance),
+  },
   law: {
     nl: () => import('./nl/law').then((area) => area.law),
     en: () => import('./en/law').then((area) => area.law),
@@ -187,6 +191,7 @@ type AllPhrases = typeof coreEn &
   typeof import('./en/settings').settings &
   typeof import('./en/chart').chart &
   typeof import('./en/entities').entities &
+  typeof import('./en/governance').governance &
   typeof import('./en/law').law &
   typeof import('./en/classification').classification &
   typeof import('./en/duties').duties;

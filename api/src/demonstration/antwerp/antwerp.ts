@@ -3,6 +3,7 @@ import { develop } from '../story/develop';
 import { responsibilityFacts } from '../story/provision';
 import { entities } from './entities';
 import { contacts } from './contacts';
+import { entities, links } from './entities';
 import { incidents } from './incidents';
 import { landmarks } from './landmarks';
 import { money } from './programme/programme';
@@ -31,5 +32,6 @@ export function antwerp(): Demonstration {
     targets,
     entities,
     money,
+    links,
   };
 }

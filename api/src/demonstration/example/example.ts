@@ -135,5 +135,6 @@ export function example(): Demonstration {
     targets,
     entities: [],
     money: null,
+    links: [],
   };
 }

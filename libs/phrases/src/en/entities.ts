@@ -3,10 +3,17 @@ import type { Phrase } from '../say/phrase';
 /** The pages of the legal entities: their list, the matrix, the register and the classification. */
 export const entities = {
   'entities.title': 'Duties',
-  'entities.answer': { one: 'legal entity', other: 'legal entities' },
-  'entities.answer.unclassified': {
-    one: '{count} has not been classified yet.',
-    other: '{count} have not been classified yet.',
+  'entities.answer': {
+    one: 'of {count} legal entity is classified',
+    other: 'of {count} legal entities are classified',
+  },
+  'entities.answer.met': {
+    one: 'Of {count} duty that binds them, {met} met.',
+    other: 'Of {count} duties that bind them, {met} met.',
+  },
+  'entities.answer.contradicted': {
+    one: 'The safeguards contradict {count} claim.',
+    other: 'The safeguards contradict {count} claims.',
   },
   'entities.entity': 'Legal entity',
   'entities.number': 'Company number',

@@ -1,7 +1,7 @@
 import type { duties as source } from '../en/duties';
 import type { Translation } from '../say/phrase';
 
-/** Woorden van het register van plichten: staat, wat safeguards zeggen, wat vervalt, en waarom niet. */
+/** Woorden van het register van plichten: staat, wat maatregelen zeggen, wat vervalt, en waarom niet. */
 export const duties: Translation<typeof source> = {
   'duties.status.met': 'Voldaan',
   'duties.status.partly': 'Deels voldaan',
@@ -25,21 +25,21 @@ export const duties: Translation<typeof source> = {
   'duties.link.removed': 'Weggehaald',
   'duties.link.added': 'Hier toegevoegd',
   'duties.link.changed': 'Hier gewijzigd',
-  'duties.coverage': 'Wat de gekoppelde safeguards zeggen',
+  'duties.coverage': 'Wat de gekoppelde maatregelen zeggen',
   'duties.coverage.direct': 'Rechtstreeks: {reached} van {applicable} op het gevraagde niveau',
   'duties.coverage.partial': 'Gedeeltelijk: {reached} van {applicable} op het gevraagde niveau',
-  'duties.coverage.none': 'Er is geen safeguard gekoppeld',
+  'duties.coverage.none': 'Er is geen maatregel gekoppeld',
   'duties.coverage.note':
-    'Deze cijfers zeggen hoever de safeguards staan, niet of de plicht is nagekomen.',
-  'duties.claim.borne-out': 'De safeguards ondersteunen dit.',
+    'Deze cijfers zeggen hoever de maatregelen staan, niet of de plicht is nagekomen.',
+  'duties.claim.borne-out': 'De maatregelen ondersteunen dit.',
   'duties.claim.contradicted':
-    'De safeguards spreken dit tegen: {found} haalt het gevraagde niveau, {asked} is nodig.',
+    'De maatregelen spreken dit tegen: {found} haalt het gevraagde niveau, {asked} is nodig.',
   'duties.claim.silent': 'Er is te weinig beoordeeld om dit te ondersteunen.',
-  'duties.claim.no-links': 'Geen safeguard gaat over deze plicht.',
+  'duties.claim.no-links': 'Geen maatregel gaat over deze plicht.',
   'duties.own-evidence.only-partial-links':
-    'De safeguards dekken maar een deel. Voeg bewijs van de plicht zelf toe voordat zij voldaan kan heten.',
+    'De maatregelen dekken maar een deel. Voeg bewijs van de plicht zelf toe voordat zij voldaan kan heten.',
   'duties.own-evidence.no-links':
-    'Geen safeguard dekt deze plicht. Voeg bewijs van de plicht zelf toe voordat zij voldaan kan heten.',
+    'Geen maatregel dekt deze plicht. Voeg bewijs van de plicht zelf toe voordat zij voldaan kan heten.',
   'duties.training.not-begun': 'Mandaat niet begonnen',
   'duties.training.trained': 'Opgeleid',
   'duties.training.to-be-trained': 'Nog op te leiden',
@@ -119,12 +119,12 @@ export const duties: Translation<typeof source> = {
   'duties.refused.training-incomplete': 'Nog niet elk lid in functie is opgeleid.',
   'duties.refused.route-missing': 'Kies de weg van de conformiteitsbeoordeling.',
   'duties.refused.duty-unknown': 'Deze plicht bestaat niet.',
-  'duties.refused.safeguard-unknown': 'Deze safeguard bestaat niet.',
+  'duties.refused.safeguard-unknown': 'Deze maatregel bestaat niet.',
   'duties.refused.nothing-changes': 'De koppeling is al zo.',
   'duties.refused.wrong-stage': 'Deze stap kan niet in dit stadium.',
   'duties.refused.before-last-step': 'Deze dag ligt voor de stap die eraan voorafging.',
   'duties.refused.finding-missing': 'Beschrijf wat is vastgesteld.',
-  'duties.refused.measure-missing': 'Beschrijf de maatregel.',
+  'duties.refused.measure-missing': 'Beschrijf wat gedaan zal worden.',
   'duties.refused.owner-missing': 'Kies wie verantwoordelijk is.',
   'duties.refused.due-date-missing': 'Kies een streefdatum.',
   'duties.refused.due-before-finding': 'De streefdatum ligt voor de vaststelling.',

@@ -4,10 +4,17 @@ import type { Translation } from '../say/phrase';
 /** De pagina's van de rechtspersonen: hun lijst, de matrix, het register en de indeling. */
 export const entities: Translation<typeof source> = {
   'entities.title': 'Plichten',
-  'entities.answer': { one: 'rechtspersoon', other: 'rechtspersonen' },
-  'entities.answer.unclassified': {
-    one: '{count} is nog niet ingedeeld.',
-    other: '{count} zijn nog niet ingedeeld.',
+  'entities.answer': {
+    one: 'van {count} rechtspersoon is ingedeeld',
+    other: 'van {count} rechtspersonen zijn ingedeeld',
+  },
+  'entities.answer.met': {
+    one: 'Van {count} plicht die hen bindt, {met} voldaan.',
+    other: 'Van {count} plichten die hen binden, {met} voldaan.',
+  },
+  'entities.answer.contradicted': {
+    one: 'De maatregelen spreken {count} uitspraak tegen.',
+    other: 'De maatregelen spreken {count} uitspraken tegen.',
   },
   'entities.entity': 'Rechtspersoon',
   'entities.number': 'Ondernemingsnummer',
@@ -37,8 +44,8 @@ export const entities: Translation<typeof source> = {
   'entities.register': 'Register van plichten',
   'entities.register.answer': 'van {count} plichten die deze entiteit binden zijn voldaan',
   'entities.register.contradicted': {
-    one: 'De safeguards spreken {count} uitspraak tegen.',
-    other: 'De safeguards spreken {count} uitspraken tegen.',
+    one: 'De maatregelen spreken {count} uitspraak tegen.',
+    other: 'De maatregelen spreken {count} uitspraken tegen.',
   },
   'entities.register.units': {
     one: '{count} eenheid telt ervoor mee.',

@@ -1,37 +1,28 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import {
   ClassificationRecorded,
+  Contradictions,
+  DueList,
+  DutyDetail,
   DutyHistory,
   DutyMatrix,
   DutyRegister,
   DutyStateRecorded,
   EntityClassification,
   EntityList,
+  OwnerList,
   type RecordClassification,
   type RecordDutyState,
 } from '@weerbaar/contracts';
-import { ApiClient, apiResource, type Parse } from '../../shell/api/api-client';
-import { problemFrom } from '../../shell/api/api-problem';
-import { ScopeStore } from '../../shell/scope/scope-store';
+import { ApiClient } from '../../shell/api/api-client';
+import { onTheDay } from './on-the-day';
 
-/** Something that the API tells about a day, asked again when the day of the scope changes. */
-function onTheDay<T>(path: () => string | undefined, parse: Parse<T>) {
-  const scope = inject(ScopeStore);
-  const fetched = apiResource(() => {
-    const asked = path();
-    return asked === undefined ? undefined : { path: asked, query: { on: scope.day() } };
-  }, parse);
-  return {
-    value: computed(() => (fetched.hasValue() ? fetched.value() : undefined)),
-    problem: computed(() => {
-      const error = fetched.error();
-      return error && problemFrom(error);
-    }),
-    reload: (): void => {
-      fetched.reload();
-    },
-  };
-}
+/** What the safeguards contradict: asked beside what a page shows, since it takes longer to work out. */
+const contradictions = () =>
+  onTheDay(
+    () => '/duties/contradictions',
+    (body) => Contradictions.parse(body),
+  );
 
 /** All legal entities that this person may see. */
 @Injectable()
@@ -40,6 +31,7 @@ export class EntityStore {
     () => '/entities',
     (body) => EntityList.parse(body),
   );
+  readonly contradictions = contradictions();
 }
 
 /** Entities by duties. */
@@ -49,42 +41,71 @@ export class MatrixStore {
     () => '/duties/matrix',
     (body) => DutyMatrix.parse(body),
   );
+  readonly contradictions = contradictions();
 }
 
 /** The duties of one entity. */
 @Injectable()
 export class RegisterStore {
-  private readonly api = inject(ApiClient);
   private readonly entityId = signal<string | undefined>(undefined);
   readonly register = onTheDay(
     () => this.pathOf('/duties'),
     (body) => DutyRegister.parse(body),
+  );
+  readonly due = onTheDay(
+    () => (this.entityId() === undefined ? undefined : '/duties/due'),
+    (body) => DueList.parse(body),
+    () => ({ entity: this.entityId() }),
   );
 
   show(entityId: string): void {
     this.entityId.set(entityId);
   }
 
-  history(duty: string): Promise<DutyHistory> {
-    return this.api.get(`${this.pathOf('/duties') ?? ''}/${duty}/states`, (body) =>
-      DutyHistory.parse(body),
-    );
-  }
-
-  record(
-    duty: string,
-    body: RecordDutyState,
-    seen: number,
-    idempotencyKey: string,
-  ): Promise<DutyStateRecorded> {
-    const parse = (answer: unknown) => DutyStateRecorded.parse(answer);
-    const path = `${this.pathOf('/duties') ?? ''}/${duty}/states`;
-    return this.api.post(path, body, parse, { ifMatch: seen, idempotencyKey });
-  }
-
   private pathOf(what: string): string | undefined {
     const id = this.entityId();
     return id === undefined ? undefined : `/entities/${id}${what}`;
+  }
+}
+
+/** One duty of one entity, with the safeguards that speak about it. */
+@Injectable()
+export class DutyStore {
+  private readonly api = inject(ApiClient);
+  private readonly asked = signal<{ readonly entity: string; readonly duty: string } | undefined>(
+    undefined,
+  );
+  readonly detail = onTheDay(
+    () => this.path(),
+    (body) => DutyDetail.parse(body),
+  );
+  readonly history = onTheDay(
+    () => (this.path() === undefined ? undefined : `${this.path() ?? ''}/states`),
+    (body) => DutyHistory.parse(body),
+  );
+  private readonly path = computed(() => {
+    const asked = this.asked();
+    return asked && `/entities/${asked.entity}/duties/${asked.duty}`;
+  });
+
+  show(entity: string, duty: string): void {
+    this.asked.set({ entity, duty });
+  }
+
+  reload(): void {
+    this.detail.reload();
+    this.history.reload();
+  }
+
+  /** Who may answer for it; told to whoever records alone. */
+  async owners(): Promise<OwnerList['people']> {
+    const path = `/entities/${this.asked()?.entity ?? ''}/owners`;
+    return (await this.api.get(path, (body) => OwnerList.parse(body))).people;
+  }
+
+  record(body: RecordDutyState, seen: number, idempotencyKey: string): Promise<DutyStateRecorded> {
+    const parse = (answer: unknown) => DutyStateRecorded.parse(answer);
+    return this.api.post(`${this.path() ?? ''}/states`, body, parse, { ifMatch: seen, idempotencyKey });
   }
 }
 

@@ -15,12 +15,12 @@ import { Attachments } from '../../attachments/ui/attachments';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
 import { PageTitle } from '../../shell/page/page-title';
-import { ScopeLink } from '../../shell/scope/scope-link';
 import { ScopeStore } from '../../shell/scope/scope-store';
 import { noAnswers, stepsOf } from '../data/answers-book';
 import { ClassificationStore } from '../data/entity-stores';
 import { LawTexts } from '../data/law-texts';
 import { DecisionSummary } from '../ui/decision-summary';
+import { EntityNav } from '../ui/entity-nav';
 import { QuestionFields } from '../ui/question-fields';
 
 /** The classification of one legal entity, step by step; what the rules come to stands beside it all the while. */
@@ -31,10 +31,10 @@ import { QuestionFields } from '../ui/question-fields';
     Button,
     DateField,
     DecisionSummary,
+    EntityNav,
     ProblemNotice,
     QuestionFields,
     SaveStatus,
-    ScopeLink,
     SelectField,
     Skeleton,
     TextField,

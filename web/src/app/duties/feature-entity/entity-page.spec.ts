@@ -77,14 +77,76 @@ const register: DutyRegister = {
   ],
 };
 const base = `/entities/${entity.id}/duties`;
-const states = `${base}/measure-disclosure/states`;
+const body = {
+  on: '2026-11-21',
+  entity,
+  recordable: true,
+  serving: 2,
+  trained: 1,
+  rules: { firstWithinMonths: 6, repeatAfterMonths: 24 },
+  mandates: [],
+};
+const registrations = {
+  on: '2026-11-21',
+  entity,
+  recordable: true,
+  registrations: [
+    {
+      regime: 'general',
+      fields: ['name'],
+      fieldsIfAny: [],
+      changeWithin: { unit: 'weeks', count: 2 },
+      revision: 0,
+      data: {},
+      missing: ['name'],
+      dueOn: '2025-03-18',
+      registeredOn: null,
+      changeDueOn: null,
+      daysLeft: -613,
+      untold: [],
+      versions: [],
+      notices: [],
+    },
+  ],
+};
+const decided = {
+  id: uuid(400),
+  revision: 1,
+  outcome: 'important',
+  dutyClass: 'important',
+  effectiveOn: '2025-01-01',
+  reviewOn: null,
+  illustrative: false,
+  recordedAt: '2025-01-01T10:00:00Z',
+  recordedBy: 'Ann',
+  law: { code: 'be-nis2', version: '2024' },
+  answers: {},
+  grounds: [],
+  departs: true,
+  reason: '',
+  decidedBy: 'raad van bestuur, 12 maart',
+  replaces: null,
+  replaced: false,
+  files: 0,
+};
+const classification = {
+  on: '2026-11-21',
+  entity,
+  recordable: true,
+  law: decided.law,
+  revision: 1,
+  current: decided,
+  history: [decided],
+};
 const known = (over: Partial<DutyRegister> = {}) =>
   new FakeApi()
     .answer('GET /session', signedInAs('ciso'))
     .answer(`GET ${base}`, { ...register, ...over })
-    .answer(`GET ${states}`, { states: [] })
-    .answer(`GET ${base}/measure-hygiene/states`, { states: [met] })
-    .answer('GET /attachments', { attachments: [] });
+    .answer('GET /duties/due', { on: '2026-11-21', within: 90, entities: [], items: [] })
+    .answer('GET /corrective-actions', { on: '2026-11-21', actions: [] })
+    .answer(`GET /entities/${entity.id}/mandates`, body)
+    .answer(`GET /entities/${entity.id}/registrations`, registrations)
+    .answer(`GET /entities/${entity.id}/classifications`, classification);
 const address = `/duties/${entity.id}`;
 
 describe('the register of an entity', () => {
@@ -92,62 +154,91 @@ describe('the register of an entity', () => {
     const page = await openPage(address, known());
     expect(page.text()).toContain('stad Antwerpen');
     expect(page.text()).toContain('1van 2 plichten die deze entiteit binden zijn voldaan');
-    expect(page.text()).toContain('De safeguards spreken 1 uitspraak tegen.');
+    expect(page.text()).toContain('De maatregelen spreken 1 uitspraak tegen.');
     expect(page.text()).toContain('Rechtstreeks: 1 van 4 op het gevraagde niveau');
     expect(page.text()).toMatch(/spreken dit tegen: 25.% haalt het gevraagde niveau, 75.%/);
     expect(page.text()).toContain('1 plicht bindt deze entiteit niet');
     expect(page.text()).toContain('Belgische wet, art. 30 §3 11°');
   });
 
-  it('records a state by the revision that was seen, and says why it was refused', async () => {
-    const api = known().refuse(`POST ${states}`, 422, 'duty-own-evidence-missing');
-    const page = await openPage(address, api);
-    const open = [...page.root.querySelectorAll<HTMLElement>('.open')];
-    open[1]?.click();
-    await page.settle();
-    expect(page.text()).toContain('Geen safeguard dekt deze plicht.');
-    const status = page.root.querySelector<HTMLSelectElement>('#duty select');
-    if (!status) throw new Error('there is no state to choose');
-    status.value = 'met';
-    status.dispatchEvent(new Event('change', { bubbles: true }));
-    await page.type('Nota’s', 'Beslist door het college.');
-    await page.press('Bewaren');
-    const [sent] = api.requests(`POST ${states}`);
-    expect(sent?.headers.get('If-Match')).toBe('"0"');
-    expect(sent?.body).toMatchObject({
-      effectiveOn: '2026-11-21',
-      status: 'met',
-      notes: 'Beslist door het college.',
-    });
-    expect(page.text()).toContain('Voeg eerst bewijs van de plicht zelf toe.');
-    api.answer(`POST ${states}`, { id: uuid(301), revision: 1 }, 201);
-    await page.press('Bewaren');
-    expect(page.text()).toContain('De stand is vastgelegd.');
+  it('leads from each duty to its page, and is taken along as a file', async () => {
+    const page = await openPage(address, known());
+    const hrefs = [...page.root.querySelectorAll('a.open')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(hrefs).toContain(`${address}/duty/measure-hygiene`);
+    const file = page.root.querySelector('a[download][href*="duties/export"][href*="xlsx"]');
+    expect(file?.getAttribute('href')).toContain(`/api/v1${base}/export?on=`);
   });
 
-  it('is only read by who may not record, with everything that was said', async () => {
-    const page = await openPage(address, known({ recordable: false }));
-    page.root.querySelector<HTMLElement>('.open')?.click();
-    await page.settle();
-    expect(page.text()).toContain('Vanaf 1 mrt 2025: Voldaan');
-    expect(page.root.querySelector('#duty')).toBeNull();
-  });
-
-  it('tells what is past and what falls due within ninety days, the conformity assessment too', async () => {
-    const duties = [
-      duty('measure-hygiene', { state: { ...met, status: 'partly', dueOn: '2026-12-01' } }),
-      duty('written-policy', { state: { ...met, status: 'partly', dueOn: '2027-06-01' } }),
-      duty('measure-disclosure', { state: { ...met, reviewOn: '2026-11-01' } }),
-      duty('conformity-assessment', { theme: 'conformity' }),
+  it('tells what is past and what falls due, with whose it is and where to go', async () => {
+    const item = {
+      kind: 'duty',
+      entity: { id: entity.id, name: entity.name },
+      duty: 'measure-hygiene',
+      milestone: null,
+      about: '',
+      owner: null,
+      on: '2026-12-01',
+      daysLeft: 10,
+      standing: 'ahead',
+      illustrative: true,
+    };
+    const items = [
+      {
+        ...item,
+        kind: 'conformity',
+        duty: 'conformity-assessment',
+        milestone: 'first',
+        on: '2026-04-18',
+        daysLeft: -217,
+        standing: 'past',
+      },
+      {
+        ...item,
+        kind: 'training',
+        duty: 'management-training',
+        about: 'Ann Peeters',
+        daysLeft: 0,
+        standing: 'today',
+      },
+      item,
+      { ...item, kind: 'review', duty: null },
     ];
-    const page = await openPage(address, known({ duties }));
+    const page = await openPage(
+      address,
+      known().answer('GET /duties/due', { on: '2026-11-21', within: 90, entities: [], items }),
+    );
     const told = [...page.root.querySelectorAll('app-due-section li')].map((one) =>
       one.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(told).toHaveLength(3);
-    expect(told[0]).toMatch(/^18 apr 2026\s*Conformiteitsbeoordeling: .*217 dagen te laat$/);
-    expect(told[1]).toMatch(/^1 nov 2026\s*Herziening: .*20 dagen te laat$/);
-    expect(told[2]).toMatch(/^1 dec 2026\s*Streefdatum van een plicht: .*nog 10 dagen$/);
+    expect(told[0]).toContain(
+      '18 apr 2026 Conformiteitsbeoordeling: Eerste conformiteitsbeoordeling 217 dagen te laat',
+    );
+    expect(told[1]).toContain('Opleiding van een lid: Ann Peeters Vandaag');
+    expect(told[2]).toContain('nog 10 dagen illustratief');
+    expect(told[3]).toContain('Herziening: De indeling');
+    const hrefs = [...page.root.querySelectorAll('app-due-section a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(hrefs).toEqual([
+      `${address}/duty/conformity-assessment`,
+      `${address}/body`,
+      `${address}/duty/measure-hygiene`,
+      `${address}/classification`,
+    ]);
+  });
+
+  it('sums up the rest of its dossier: who decided, the body, the registration, corrections and fines', async () => {
+    const page = await openPage(address, known());
+    const dossier = page.root
+      .querySelector('app-dossier-section')
+      ?.textContent.replace(/\s+/g, ' ');
+    expect(dossier).toContain('raad van bestuur, 12 maart');
+    expect(dossier).toContain('1 van 2 leden in functie opgeleid');
+    expect(dossier).toContain('Niet geregistreerd. Dat moest gebeurd zijn tegen 18 maart 2025.');
+    expect(dossier).toContain('Geen herstelactie open');
+    expect(dossier).toContain('7.000.000');
   });
 
   it('asks for the classification first', async () => {

@@ -1,22 +1,34 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import type { ClassificationBrief, DutyLine } from '@weerbaar/contracts';
-import { Button, Dialogs, Icon, Notices, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
+import { Button, Icon, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { Figure } from '@weerbaar/ui/data';
+import { apiUrl } from '../../shell/api/api-client';
 import { PageTitle } from '../../shell/page/page-title';
 import { ScopeLink } from '../../shell/scope/scope-link';
 import { ScopeStore } from '../../shell/scope/scope-store';
-import { SessionStore } from '../../shell/session/session-store';
 import { RegisterStore } from '../data/entity-stores';
 import { dutyOf } from '../data/duty-of';
 import { LawTexts } from '../data/law-texts';
+import { DossierSection } from '../ui/dossier-section';
 import { DueSection } from '../ui/due-section';
+import { EntityNav } from '../ui/entity-nav';
 import { SourceList } from '../ui/source-list';
-import type { DutyQuestion } from '../ui/duty-dialog';
 
 /** One legal entity: its register of duties, grouped by theme. Printed it is the summary of its dossier. */
 @Component({
   selector: 'app-entity-page',
-  imports: [Button, DueSection, Figure, Icon, ProblemNotice, ScopeLink, Skeleton, SourceList],
+  imports: [
+    Button,
+    DossierSection,
+    DueSection,
+    EntityNav,
+    Figure,
+    Icon,
+    ProblemNotice,
+    ScopeLink,
+    Skeleton,
+    SourceList,
+  ],
   providers: [RegisterStore],
   templateUrl: './entity-page.html',
   styleUrl: './entity-page.css',
@@ -26,9 +38,6 @@ export class EntityPage {
   protected readonly texts = inject(LawTexts);
   protected readonly store = inject(RegisterStore);
   private readonly scope = inject(ScopeStore);
-  private readonly session = inject(SessionStore);
-  private readonly dialogs = inject(Dialogs);
-  private readonly notices = inject(Notices);
 
   readonly entityId = input.required<string>();
 
@@ -67,11 +76,6 @@ export class EntityPage {
       .filter(Boolean)
       .join(' ');
   });
-  /** Only the present is written. */
-  private readonly editable = computed(
-    () => (this.store.register.value()?.recordable ?? false) && this.scope.present(),
-  );
-
   constructor() {
     const pageTitle = inject(PageTitle);
     effect(() => this.store.show(this.entityId()));
@@ -115,22 +119,13 @@ export class EntityPage {
     return `duties.binding.reason.${reason}` as const;
   }
 
-  protected print(): void {
-    globalThis.print();
+  protected exported(format: 'csv' | 'xlsx'): string {
+    const path = `/entities/${this.entityId()}/duties/export`;
+    return apiUrl(path, { on: this.scope.day(), format });
   }
 
-  protected async open(duty: DutyLine): Promise<void> {
-    const { DutyDialog } = await import('../ui/duty-dialog');
-    const question: DutyQuestion = {
-      duty,
-      on: this.scope.day(),
-      editable: this.editable(),
-      self: this.session.person()?.id ?? null,
-      store: this.store,
-    };
-    const recorded = await this.dialogs.open<true>(DutyDialog, question);
-    this.store.register.reload();
-    if (recorded === true) this.notices.done(this.book.say('entities.saved'));
+  protected print(): void {
+    globalThis.print();
   }
 
   private shareOf(share: DutyLine['claim']['found']): string {

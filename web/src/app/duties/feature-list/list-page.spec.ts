@@ -45,16 +45,39 @@ const matrix: DutyMatrix = {
     },
   ],
 };
+const contradictions = {
+  entities: [
+    {
+      id: city.id,
+      duties: [
+        {
+          code: 'written-policy',
+          claim: {
+            verdict: 'contradicted',
+            reason: 'too-few-reached',
+            strand: 'direct',
+            asked: { numerator: '1', denominator: '4' },
+            found: { numerator: '1', denominator: '10' },
+          },
+        },
+      ],
+    },
+  ],
+};
 const known = () =>
   new FakeApi()
     .answer('GET /session', signedInAs('management'))
     .answer('GET /entities', list)
+    .answer('GET /duties/contradictions', contradictions)
     .answer('GET /duties/matrix', matrix);
 
 describe('the legal entities', () => {
   it('stand with what they are and how their duties stand', async () => {
     const page = await openPage('/duties', known());
-    expect(page.text()).toContain('1 is nog niet ingedeeld.');
+    expect(page.text()).toContain('1van 2 rechtspersonen zijn ingedeeld');
+    expect(page.text()).toContain(
+      'Van 30 plichten die hen binden, 4 voldaan. De maatregelen spreken 1 uitspraak tegen.',
+    );
     const rows = [...page.root.querySelectorAll('ui-data-table tbody tr')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),
     );
@@ -73,7 +96,12 @@ describe('the legal entities', () => {
   it('stand beside each other in a matrix, a cell for each duty', async () => {
     const page = await openPage('/duties/matrix', known());
     const cells = [...page.root.querySelectorAll('td')].map((cell) => cell.textContent.trim());
-    expect(cells).toEqual(['?', 'Deels', '?', '']);
+    expect(cells.map((cell) => cell.replace(/\s+/g, ' '))).toEqual([
+      '?',
+      'Deels De maatregelen spreken dit tegen: 10 % haalt het gevraagde niveau, 25 % is nodig.',
+      '?',
+      '',
+    ]);
     expect(page.text()).toContain('0van 1 plichten die een entiteit binden zijn voldaan');
   });
 });

@@ -2,30 +2,65 @@ import { Component, computed, inject } from '@angular/core';
 import type { EntityList } from '@weerbaar/contracts';
 import { EmptyState, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { CellTemplate, DataTable, Figure, type Column } from '@weerbaar/ui/data';
+import { apiUrl } from '../../shell/api/api-client';
 import { ScopeLink } from '../../shell/scope/scope-link';
+import { ScopeStore } from '../../shell/scope/scope-store';
 import { EntityStore } from '../data/entity-stores';
+import { GroupNav } from '../ui/group-nav';
 
 type Entity = EntityList['entities'][number];
 
 /** The legal entities of the group: what each is under the law, and how its duties stand. */
 @Component({
   selector: 'app-list-page',
-  imports: [CellTemplate, DataTable, EmptyState, Figure, ProblemNotice, ScopeLink, Skeleton],
+  imports: [
+    CellTemplate,
+    DataTable,
+    EmptyState,
+    Figure,
+    GroupNav,
+    ProblemNotice,
+    ScopeLink,
+    Skeleton,
+  ],
   providers: [EntityStore],
   templateUrl: './list-page.html',
 })
 export class ListPage {
   protected readonly book = inject(Phrasebook);
-  protected readonly list = inject(EntityStore).list;
+  private readonly store = inject(EntityStore);
+  private readonly scope = inject(ScopeStore);
+  protected readonly list = this.store.list;
 
   protected readonly count = computed(() => this.list.value()?.entities.length ?? 0);
-  protected readonly unclassified = computed(
-    () => this.list.value()?.entities.filter((one) => one.classification === null).length ?? 0,
+  protected readonly classified = computed(
+    () => this.list.value()?.entities.filter((one) => one.classification !== null).length ?? 0,
   );
-  protected readonly beside = computed(() =>
-    this.unclassified() === 0
-      ? ''
-      : this.book.say('entities.answer.unclassified', { count: this.unclassified() }),
+  private readonly contradicted = computed(
+    () =>
+      new Map(
+        (this.store.contradictions.value()?.entities ?? []).map(({ id, duties }) => [
+          id,
+          duties.length,
+        ]),
+      ),
+  );
+  protected readonly beside = computed(() => {
+    const classified = (this.list.value()?.entities ?? []).filter((one) => one.classification);
+    const sum = (key: 'obliged' | 'met'): number =>
+      classified.reduce((total, { totals }) => total + totals[key], 0);
+    const claims = [...this.contradicted().values()].reduce((total, many) => total + many, 0);
+    return [
+      sum('obliged') === 0
+        ? ''
+        : this.book.say('entities.answer.met', { count: sum('obliged'), met: sum('met') }),
+      claims === 0 ? '' : this.book.say('entities.answer.contradicted', { count: claims }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+  protected readonly workbook = computed(() =>
+    apiUrl('/entities/export', { on: this.scope.day(), format: 'xlsx' }),
   );
   protected readonly columns = computed<readonly Column<Entity>[]>(() => [
     {
@@ -58,6 +93,13 @@ export class ListPage {
     this.counted('entities.partly', 'partly'),
     this.counted('entities.not-met', 'notMet'),
     this.counted('entities.silent', 'silent'),
+    {
+      key: 'contradicted',
+      label: this.book.say('entities.contradicted'),
+      value: (row) => this.contradicted().get(row.id) ?? null,
+      text: (row) => this.flagged(row),
+      number: true,
+    },
   ]);
   protected readonly rowId = (row: Entity): string => row.id;
 
@@ -65,6 +107,11 @@ export class ListPage {
     return classification === null
       ? this.book.say('entities.unclassified')
       : this.book.say(`classification.outcome.${classification.outcome}`);
+  }
+
+  private flagged({ id }: Entity): string {
+    const many = this.contradicted().get(id);
+    return many === undefined ? '' : this.book.number(many);
   }
 
   private counted(

@@ -1,30 +1,26 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { DutyRegister } from '@weerbaar/contracts';
-import {
-  beDuties2024,
-  conformityDates,
-  defaultHorizonDays,
-  fallingDue,
-  type DueItem,
-} from '@weerbaar/obligations';
+import type { DueItemView, DueList } from '@weerbaar/contracts';
 import { Phrasebook } from '@weerbaar/ui';
+import { ScopeLink } from '../../shell/scope/scope-link';
+import { dueTarget, toldLeft, toldSubject } from '../data/due-words';
 import { LawTexts } from '../data/law-texts';
 
-/** What is past and still open, and what falls due in the next ninety days. */
+/** What is past and still open of one entity, and what falls due soon. */
 @Component({
   selector: 'app-due-section',
+  imports: [ScopeLink],
   template: `
-    <h2>{{ book.say('entities.due.title', { days }) }}</h2>
+    <h2>{{ book.say('entities.due.title', { days: due().within }) }}</h2>
     @if (items().length > 0) {
       <ul>
         @for (item of items(); track $index) {
           <li [class.past]="item.standing === 'past'">
             <span class="number">{{ book.date(item.on) }}</span>
-            <span
-              >{{ book.say(kindKey(item.kind)) }}:
-              {{ item.duty === null ? '' : texts.duty(item.duty) }}</span
-            >
-            <span class="small">{{ leftOf(item) }}</span>
+            <a [scopeLink]="item.target">{{ item.words }}</a>
+            <span class="small">{{ item.left }}</span>
+            @if (item.illustrative) {
+              <span class="small soft">{{ book.say('entities.illustrative') }}</span>
+            }
           </li>
         }
       </ul>
@@ -62,45 +58,19 @@ import { LawTexts } from '../data/law-texts';
 })
 export class DueSection {
   protected readonly book = inject(Phrasebook);
-  protected readonly texts = inject(LawTexts);
-  readonly register = input.required<DutyRegister>();
+  private readonly texts = inject(LawTexts);
+  readonly due = input.required<DueList>();
 
-  protected readonly days = defaultHorizonDays;
-  protected readonly items = computed(() => {
-    const { duties, entity, on } = this.register();
-    const bound = duties.filter(({ binding }) => binding === 'obliged' || binding === 'free');
-    const known = new Map(duties.map((duty) => [duty.code, duty]));
-    const bindingOf = (code: string) => {
-      const { binding = 'none', bindingReason: reason = 'not-in-force' } = known.get(code) ?? {};
-      return { binding, reason } as const;
-    };
-    const dates = {
-      entity: entity.id,
-      classificationReviewOn: this.register().classification?.reviewOn ?? null,
-      duties: bound.map(({ code, state }) => ({ duty: code, state })),
-      registrations: [],
-      changes: [],
-      conformity: conformityDates(
-        beDuties2024,
-        bindingOf,
-        (code) => known.get(code)?.state ?? null,
-        on,
-      ),
-      training: null,
-      actions: [],
-      evidence: [],
-    };
-    return fallingDue([dates], on, this.days);
-  });
+  protected readonly items = computed(() =>
+    this.due().items.map((item) => ({
+      ...item,
+      target: dueTarget(item),
+      words: `${this.kindOf(item)}: ${toldSubject(this.book, item, (duty) => this.texts.duty(duty))}`,
+      left: toldLeft(this.book, item.daysLeft),
+    })),
+  );
 
-  protected kindKey(kind: DueItem['kind']) {
-    return `duties.due.${kind}` as const;
-  }
-
-  protected leftOf({ daysLeft }: DueItem): string {
-    if (daysLeft === 0) return this.book.say('duties.today');
-    return daysLeft > 0
-      ? this.book.say('duties.days-left', { count: daysLeft })
-      : this.book.say('duties.days-past', { count: -daysLeft });
+  private kindOf({ kind }: DueItemView): string {
+    return this.book.say(`duties.due.${kind}`);
   }
 }

@@ -10,39 +10,26 @@ import { conformityRoutes, dutyStatuses } from '@weerbaar/obligations';
 import { Button, Phrasebook, ProblemNotice, SaveStatus } from '@weerbaar/ui';
 import { DateField, SelectField, TextField } from '@weerbaar/ui/form';
 import { DialogFrame } from '@weerbaar/ui/overlay';
-import { Attachments } from '../../attachments/ui/attachments';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
-import { dutyOf, milestonesOf } from '../data/duty-of';
-import type { RegisterStore } from '../data/entity-stores';
+import { milestonesOf } from '../data/duty-of';
+import type { DutyStore } from '../data/entity-stores';
 import { LawTexts } from '../data/law-texts';
-import { SourceList } from './source-list';
 
 /** What the dialog is opened with. */
 export interface DutyQuestion {
   readonly duty: DutyLine;
+  /** The state that is put right; null for a new one. */
+  readonly corrects: DutyStateView | null;
   /** The day of the page. */
   readonly on: string;
-  readonly editable: boolean;
-  /** The reader, who may take a duty upon himself. */
-  readonly self: string | null;
-  readonly store: Pick<RegisterStore, 'history' | 'record'>;
+  readonly store: Pick<DutyStore, 'owners' | 'record'>;
 }
 
-/** One duty: its words and sources, what is said about it now and was before, its evidence, and a new state. */
+/** A new state of one duty, or one that puts an earlier one right. */
 @Component({
   selector: 'app-duty-dialog',
-  imports: [
-    Attachments,
-    Button,
-    DateField,
-    DialogFrame,
-    ProblemNotice,
-    SaveStatus,
-    SelectField,
-    SourceList,
-    TextField,
-  ],
+  imports: [Button, DateField, DialogFrame, ProblemNotice, SaveStatus, SelectField, TextField],
   templateUrl: './duty-dialog.html',
 })
 export class DutyDialog {
@@ -51,25 +38,42 @@ export class DutyDialog {
   protected readonly asked = inject<DutyQuestion>(DIALOG_DATA);
   private readonly dialog = inject<DialogRef<true>>(DialogRef);
 
-  private readonly before = this.asked.duty.state;
+  private readonly before = this.asked.corrects ?? this.asked.duty.state;
   protected readonly status = signal<string>(this.before?.status ?? '');
-  protected readonly from = signal(this.asked.on);
+  protected readonly from = signal<string>(this.asked.corrects?.effectiveOn ?? this.asked.on);
   protected readonly due = signal<string>(this.before?.dueOn ?? '');
-  protected readonly review = signal('');
+  protected readonly review = signal<string>(this.asked.corrects?.reviewOn ?? '');
   protected readonly owner = signal(this.before?.owner ?? '');
   protected readonly reason = signal(this.before?.reason ?? '');
   protected readonly notes = signal(this.before?.notes ?? '');
   protected readonly route = signal<string>(this.before?.route ?? '');
-
-  protected readonly words = computed(() => this.texts.duties()?.duties[this.asked.duty.code]);
-  protected readonly sources = dutyOf(this.asked.duty.code)?.sources ?? [];
-  protected readonly hasRoute = milestonesOf(this.asked.duty.code).length > 0;
-  protected readonly fetched = resource({
-    loader: () => this.asked.store.history(this.asked.duty.code),
-  });
-  protected readonly history = computed(() =>
-    this.fetched.hasValue() ? this.fetched.value().states : [],
+  private readonly reached = signal<Readonly<Record<string, string>>>(
+    Object.fromEntries(
+      (this.before?.milestones ?? []).map(({ code, reachedOn }) => [code, reachedOn]),
+    ),
   );
+
+  private readonly expected = milestonesOf(this.asked.duty.code);
+  protected readonly hasRoute = this.expected.length > 0;
+  protected readonly milestones = computed(() =>
+    this.expected.map(({ code, dueOn }, at) => ({
+      code,
+      at,
+      reachedOn: this.reached()[code] ?? '',
+      label: this.book.say('governance.duty.milestone.due', {
+        what: this.book.find(`duties.milestone.${code}`) ?? code,
+        date: this.book.date(dueOn, 'long'),
+      }),
+    })),
+  );
+  protected readonly correcting = computed(() => {
+    const { corrects } = this.asked;
+    return corrects
+      ? this.book.say('governance.duty.correcting', {
+          date: this.book.date(corrects.effectiveOn, 'long'),
+        })
+      : '';
+  });
 
   protected readonly statuses = computed(() =>
     dutyStatuses.map((value) => ({ value, label: this.book.say(`duties.status.${value}`) })),
@@ -81,33 +85,25 @@ export class DutyDialog {
       label: this.texts.duties()?.routes[value] ?? value,
     })),
   ]);
+  private readonly people = resource({ loader: () => this.asked.store.owners() });
   protected readonly owners = computed(() => {
-    const { owner, ownerName } = this.before ?? {};
-    const known = [
+    const { owner = null, ownerName = null } = this.before ?? {};
+    const known = this.people.hasValue() ? this.people.value() : [];
+    const gone = owner !== null && !known.some(({ id }) => id === owner);
+    return [
       { value: '', label: this.book.say('entities.owner.nobody') },
-      { value: this.asked.self ?? '', label: this.book.say('entities.owner.self') },
-    ].filter(({ value }, index) => index === 0 || value !== '');
-    return owner && owner !== this.asked.self
-      ? [...known, { value: owner, label: ownerName ?? '' }]
-      : known;
+      ...known.map(({ id, name }) => ({ value: id, label: name })),
+      ...(gone ? [{ value: owner, label: ownerName ?? '' }] : []),
+    ];
   });
 
   protected readonly faults = entryFaults(RecordDutyState);
   protected readonly change = saving<RecordDutyState, DutyStateRecorded>((state, key) =>
-    this.asked.store.record(this.asked.duty.code, state, this.asked.duty.revision, key),
+    this.asked.store.record(state, this.asked.duty.revision, key),
   );
 
-  protected told(state: DutyStateView): string {
-    const line = this.book.say('entities.history.line', {
-      date: this.book.date(state.effectiveOn),
-      status: this.book.say(`duties.status.${state.status}`),
-    });
-    const by = this.book.say('entities.history.by', {
-      person: state.recordedBy ?? this.book.say('core.state.unknown'),
-      time: this.book.instant(state.recordedAt),
-    });
-    const corrected = state.replaced ? ` (${this.book.say('entities.history.corrected')})` : '';
-    return `${line}, ${by}${corrected}`;
+  protected reach(code: string, day: string): void {
+    this.reached.update((all) => ({ ...all, [code]: day }));
   }
 
   protected async save(): Promise<void> {
@@ -120,7 +116,10 @@ export class DutyDialog {
       reviewOn: this.review() || null,
       notes: this.notes(),
       route: this.route() || null,
-      milestones: this.before?.milestones ?? [],
+      milestones: Object.entries(this.reached())
+        .filter(([, reachedOn]) => reachedOn !== '')
+        .map(([code, reachedOn]) => ({ code, reachedOn })),
+      replaces: this.asked.corrects?.revision ?? null,
     });
     if (!state) return;
     if (await this.change.run(state)) this.dialog.close(true);
