@@ -19,8 +19,16 @@ const pages: Readonly<Record<string, Reader>> = {
   'targets/weights': 'ciso',
   duties: 'ciso',
   'duties/matrix': 'ciso',
+  'duties/due': 'ciso',
+  'duties/actions': 'ciso',
+  'duties/actions/:actionId': 'ciso',
+  'duties/crosswalk': 'ciso',
   'duties/:entityId': 'ciso',
   'duties/:entityId/classification': 'ciso',
+  'duties/:entityId/body': 'ciso',
+  'duties/:entityId/registration': 'ciso',
+  'duties/:entityId/actions': 'ciso',
+  'duties/:entityId/duty/:duty': 'ciso',
   landmarks: 'ciso',
   incidents: 'ciso',
   'incidents/breaches': 'ciso',
@@ -120,8 +128,14 @@ async function addressOf(visitor: Visitor, pattern: string): Promise<string> {
   if (pattern === 'incidents/:incidentId') return `/incidents/${await anIncident(visitor)}`;
   const unit = pattern.startsWith('maturity') && (await unitNamed(visitor, 'Digipolis'));
   if (pattern === 'units/:unitId') return `/units/${await unitNamed(visitor, 'stad Antwerpen')}`;
-  if (pattern.includes(':entityId'))
-    return `/${pattern.replace(':entityId', await unitNamed(visitor, 'Digipolis'))}`;
+  if (pattern === 'duties/actions/:actionId') {
+    const { actions } = await visitor.ask<{ actions: { id: string }[] }>('/corrective-actions');
+    return `/duties/actions/${actions[0]?.id ?? ''}`;
+  }
+  if (pattern.includes(':entityId')) {
+    const path = pattern.replace(':duty', 'conformity-assessment');
+    return `/${path.replace(':entityId', await unitNamed(visitor, 'Digipolis'))}`;
+  }
   const path = pattern.replace(':controlCode', '5').replace(':safeguardCode', '5.3');
   return unit ? `/${path}?unit=${unit}` : `/${path}`;
 }

@@ -132,6 +132,17 @@ describe('loading the demonstration', () => {
     expect(count('zorgbedrijf', 'not-met')).toBeGreaterThan(0);
   });
 
+  it('keeps bodies with training, corrective actions, registrations and a changed link beside them, all illustrative', async () => {
+    const [kept] = await rows<Record<string, number>>(
+      `select (select count(*) from mandate where tenant_id = $1 and illustrative)::int as mandates,
+              (select count(*) from mandate_training where tenant_id = $1 and illustrative)::int as trainings,
+              (select count(*) from corrective_action where tenant_id = $1 and illustrative)::int as actions,
+              (select count(*) from registration where tenant_id = $1 and illustrative)::int as versions,
+              (select count(*) from crosswalk_override where tenant_id = $1 and illustrative)::int as links`,
+    );
+    expect(kept).toEqual({ mandates: 9, trainings: 7, actions: 4, versions: 4, links: 1 });
+  });
+
   it('gives each person his role, and only one password', async () => {
     const people = await rows<{
       email: string;

@@ -71,7 +71,7 @@ function aboutOf(
     case 'conformity':
     case 'evidence-expiry': {
       const state = row.states.find((one) => one.duty === duty)?.state;
-      const decided = duty === null ? row.decision?.illustrative : state?.illustrative;
+      const decided = state?.illustrative ?? row.decision?.illustrative;
       return { about: '', owner: state?.ownerName ?? null, illustrative: decided ?? false };
     }
   }

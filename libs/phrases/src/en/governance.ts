@@ -128,6 +128,7 @@ export const governance = {
   'governance.corrections.outcome.passed': 'Passed: the measure works',
   'governance.corrections.outcome.failed': 'Failed: back to the plan',
   'governance.corrections.note': 'What was tested and seen',
+  'governance.corrections.replan': 'Change the plan',
   'governance.corrections.saved': 'The step is recorded.',
   'governance.corrections.conflict':
     'Somebody else took a step in the meantime. Close this window to see it.',

@@ -130,6 +130,7 @@ export const governance: Translation<typeof source> = {
   'governance.corrections.outcome.passed': 'Geslaagd: de maatregel werkt',
   'governance.corrections.outcome.failed': 'Niet geslaagd: terug naar het plan',
   'governance.corrections.note': 'Wat getest en gezien is',
+  'governance.corrections.replan': 'Het plan wijzigen',
   'governance.corrections.saved': 'De stap is vastgelegd.',
   'governance.corrections.conflict':
     'Iemand anders zette intussen een stap. Sluit dit venster om die te zien.',

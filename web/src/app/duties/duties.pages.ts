@@ -10,51 +10,79 @@ const words: readonly PhraseArea[] = [
   'attachments',
 ];
 
-/** A page of this part of the product, about a day. */
-const page = (path: string, load: Page['load']): Page => ({
-  path,
+/** What all pages of this part of the product have in common: they are about a day. */
+const page = {
   title: 'core.nav.duties',
   permission: 'duty.read',
   phrases: words,
   scope: ['day'],
-  load,
-});
+} as const satisfies Partial<Page>;
 
 /** Legal entities under the law: what they are, which duties they have, and how these stand. */
 export const dutiesPages: readonly Page[] = [
   {
-    ...page('duties', () => import('./feature-list/list-page').then((file) => file.ListPage)),
+    ...page,
+    path: 'duties',
+    load: () => import('./feature-list/list-page').then((file) => file.ListPage),
     entry: { label: 'core.nav.duties', icon: 'shield', order: 35 },
   },
-  page('duties/matrix', () =>
-    import('./feature-matrix/matrix-page').then((file) => file.MatrixPage),
-  ),
-  page('duties/due', () => import('./feature-due/due-page').then((file) => file.DuePage)),
-  page('duties/actions', () =>
-    import('./feature-actions/actions-page').then((file) => file.ActionsPage),
-  ),
-  page('duties/actions/:actionId', () =>
-    import('./feature-action/action-page').then((file) => file.ActionPage),
-  ),
-  page('duties/crosswalk', () =>
-    import('./feature-crosswalk/crosswalk-page').then((file) => file.CrosswalkPage),
-  ),
-  page('duties/:entityId', () =>
-    import('./feature-entity/entity-page').then((file) => file.EntityPage),
-  ),
-  page('duties/:entityId/classification', () =>
-    import('./feature-classification/classification-page').then((file) => file.ClassificationPage),
-  ),
-  page('duties/:entityId/body', () =>
-    import('./feature-body/body-page').then((file) => file.BodyPage),
-  ),
-  page('duties/:entityId/registration', () =>
-    import('./feature-registration/registration-page').then((file) => file.RegistrationPage),
-  ),
-  page('duties/:entityId/actions', () =>
-    import('./feature-actions/actions-page').then((file) => file.ActionsPage),
-  ),
-  page('duties/:entityId/duty/:duty', () =>
-    import('./feature-duty/duty-page').then((file) => file.DutyPage),
-  ),
+  {
+    ...page,
+    path: 'duties/matrix',
+    load: () => import('./feature-matrix/matrix-page').then((file) => file.MatrixPage),
+  },
+  {
+    ...page,
+    path: 'duties/due',
+    load: () => import('./feature-due/due-page').then((file) => file.DuePage),
+  },
+  {
+    ...page,
+    path: 'duties/actions',
+    load: () => import('./feature-actions/actions-page').then((file) => file.ActionsPage),
+  },
+  {
+    ...page,
+    path: 'duties/actions/:actionId',
+    load: () => import('./feature-action/action-page').then((file) => file.ActionPage),
+  },
+  {
+    ...page,
+    path: 'duties/crosswalk',
+    load: () => import('./feature-crosswalk/crosswalk-page').then((file) => file.CrosswalkPage),
+  },
+  {
+    ...page,
+    path: 'duties/:entityId',
+    load: () => import('./feature-entity/entity-page').then((file) => file.EntityPage),
+  },
+  {
+    ...page,
+    path: 'duties/:entityId/classification',
+    load: () =>
+      import('./feature-classification/classification-page').then(
+        (file) => file.ClassificationPage,
+      ),
+  },
+  {
+    ...page,
+    path: 'duties/:entityId/body',
+    load: () => import('./feature-body/body-page').then((file) => file.BodyPage),
+  },
+  {
+    ...page,
+    path: 'duties/:entityId/registration',
+    load: () =>
+      import('./feature-registration/registration-page').then((file) => file.RegistrationPage),
+  },
+  {
+    ...page,
+    path: 'duties/:entityId/actions',
+    load: () => import('./feature-actions/actions-page').then((file) => file.ActionsPage),
+  },
+  {
+    ...page,
+    path: 'duties/:entityId/duty/:duty',
+    load: () => import('./feature-duty/duty-page').then((file) => file.DutyPage),
+  },
 ];

@@ -41,8 +41,10 @@ export class ActionPage {
   protected readonly acts = computed(() => {
     const action = this.action();
     if (!action || !this.editable()) return [];
-    // It closes only after a test that passed.
-    return correctiveActsAt(action.stage).filter((kind) => kind !== 'close' || action.proven);
+    // It closes only after a test that passed; what leads on stands first.
+    return correctiveActsAt(action.stage)
+      .filter((kind) => kind !== 'close' || action.proven)
+      .sort((a, b) => Number(this.leadsOn(b)) - Number(this.leadsOn(a)));
   });
   protected readonly left = computed(() => {
     const days = this.action()?.daysLeft ?? null;
@@ -59,8 +61,18 @@ export class ActionPage {
     effect(() => pageTitle.about(this.action()?.entity.name ?? ''));
   }
 
+  /** Whether an act brings the action further, the one that is expected now. */
+  protected leadsOn(kind: CorrectiveAct['kind']): boolean {
+    const { stage, proven } = this.action() ?? {};
+    if (stage === 'found') return kind === 'plan';
+    if (stage === 'planned') return kind === 'carry-out';
+    return stage === 'carried-out' && kind === (proven === true ? 'close' : 'retest');
+  }
+
   protected actWords(kind: CorrectiveAct['kind']): string {
-    return this.book.say(`duties.corrective.act.${kind}`);
+    return kind === 'plan' && this.action()?.stage === 'planned'
+      ? this.book.say('governance.corrections.replan')
+      : this.book.say(`duties.corrective.act.${kind}`);
   }
 
   protected toldStep({ kind, passed }: CorrectiveStepTaken): string {

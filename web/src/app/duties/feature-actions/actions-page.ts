@@ -127,7 +127,7 @@ export class ActionsPage {
       key: 'due',
       label: this.book.say('governance.corrections.due'),
       value: (row) => row.retestOn ?? row.dueOn,
-      text: (row) => this.book.date(row.retestOn ?? row.dueOn),
+      text: (row) => this.dueOf(row),
       width: '7rem',
     },
     {
@@ -159,6 +159,11 @@ export class ActionsPage {
     const pageTitle = inject(PageTitle);
     effect(() => this.store.show(this.entityId() ?? null));
     effect(() => pageTitle.about(this.entityName() ?? ''));
+  }
+
+  protected dueOf({ retestOn, dueOn }: CorrectiveActionView): string {
+    const day = retestOn ?? dueOn;
+    return day === null ? '' : this.book.date(day);
   }
 
   protected leftOf({ daysLeft }: CorrectiveActionView): string {

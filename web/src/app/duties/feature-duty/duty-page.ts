@@ -60,8 +60,8 @@ export class DutyPage {
     const route = state.route && (this.texts.duties()?.routes[state.route] ?? state.route);
     return [
       [this.book.say('entities.owner'), state.ownerName ?? ''],
-      [this.book.say('entities.due.field'), this.book.date(state.dueOn, 'long')],
-      [this.book.say('entities.review'), this.book.date(state.reviewOn, 'long')],
+      [this.book.say('entities.due.field'), this.dayOf(state.dueOn)],
+      [this.book.say('entities.review'), this.dayOf(state.reviewOn)],
       [this.book.say('entities.route'), route ?? ''],
       ...state.milestones.map(({ code, reachedOn }) => [
         this.book.find(`duties.milestone.${code}`) ?? code,
@@ -167,6 +167,10 @@ export class DutyPage {
     if (recorded === true) this.notices.done(this.book.say('entities.saved'));
   }
 
+  private dayOf(day: string | null): string {
+    return day === null ? '' : this.book.date(day, 'long');
+  }
+
   private counted(key: 'applicable' | 'assessed' | 'reached'): Column<LinkedSafeguard> {
     return {
       key,
@@ -174,7 +178,6 @@ export class DutyPage {
       value: (row) => row[key],
       text: (row) => this.book.number(row[key]),
       number: true,
-      total: (rows) => this.book.number(rows.reduce((sum, row) => sum + row[key], 0)),
     };
   }
 

@@ -2,6 +2,7 @@ import type { DutyLine, DutyRegister } from '@weerbaar/contracts';
 import { FakeApi } from '../../../testing/fake-api';
 import { openPage } from '../../../testing/open-page';
 import { signedInAs, uuid } from '../../../testing/sessions';
+import { noAnswers } from '../data/answers-book';
 
 const entity = { id: uuid(100), name: 'stad Antwerpen', companyNumber: '' };
 const strand = { linked: 0, applicable: 0, assessed: 0, reached: 0, share: null, atMost: null };
@@ -120,7 +121,7 @@ const decided = {
   recordedAt: '2025-01-01T10:00:00Z',
   recordedBy: 'Ann',
   law: { code: 'be-nis2', version: '2024' },
-  answers: {},
+  answers: noAnswers,
   grounds: [],
   departs: true,
   reason: '',
@@ -212,11 +213,11 @@ describe('the register of an entity', () => {
     const told = [...page.root.querySelectorAll('app-due-section li')].map((one) =>
       one.textContent.replace(/\s+/g, ' ').trim(),
     );
-    expect(told[0]).toContain(
-      '18 apr 2026 Conformiteitsbeoordeling: Eerste conformiteitsbeoordeling 217 dagen te laat',
+    expect(told[0]).toMatch(
+      /^18 apr 2026\s?Conformiteitsbeoordeling: Eerste conformiteitsbeoordeling\s?217 dagen te laat/,
     );
-    expect(told[1]).toContain('Opleiding van een lid: Ann Peeters Vandaag');
-    expect(told[2]).toContain('nog 10 dagen illustratief');
+    expect(told[1]).toMatch(/Opleiding van een lid: Ann Peeters\s?Vandaag/);
+    expect(told[2]).toMatch(/nog 10 dagen\s?illustratief$/);
     expect(told[3]).toContain('Herziening: De indeling');
     const hrefs = [...page.root.querySelectorAll('app-due-section a')].map((link) =>
       link.getAttribute('href'),

@@ -96,12 +96,11 @@ describe('the legal entities', () => {
   it('stand beside each other in a matrix, a cell for each duty', async () => {
     const page = await openPage('/duties/matrix', known());
     const cells = [...page.root.querySelectorAll('td')].map((cell) => cell.textContent.trim());
-    expect(cells.map((cell) => cell.replace(/\s+/g, ' '))).toEqual([
-      '?',
-      'Deels De maatregelen spreken dit tegen: 10 % haalt het gevraagde niveau, 25 % is nodig.',
-      '?',
-      '',
-    ]);
+    expect([cells[0], cells[2], cells[3]]).toEqual(['?', '?', '']);
+    // The reason stands in the cell as well, for who does not see the mark.
+    expect(cells[1]).toMatch(
+      /^Deels\s*De maatregelen spreken dit tegen: 10.% haalt .*25.% is nodig\.$/s,
+    );
     expect(page.text()).toContain('0van 1 plichten die een entiteit binden zijn voldaan');
   });
 });

@@ -57,7 +57,7 @@ export class DossierSection {
           member,
           office,
           this.book.say(`duties.training.${state}`).toLowerCase(),
-          this.book.date(lastOn),
+          lastOn === null ? '' : this.book.date(lastOn),
         ]
           .filter(Boolean)
           .join(', '),
@@ -78,7 +78,9 @@ export class DossierSection {
   protected readonly actions = computed(() =>
     this.open().map(({ id, finding, dueOn, ownerName }) => ({
       id,
-      words: [finding, ownerName, this.book.date(dueOn)].filter(Boolean).join(', '),
+      words: [finding, ownerName, dueOn === null ? '' : this.book.date(dueOn)]
+        .filter(Boolean)
+        .join(', '),
     })),
   );
   protected readonly registered = computed(() =>

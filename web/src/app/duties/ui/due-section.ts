@@ -41,15 +41,24 @@ import { LawTexts } from '../data/law-texts';
       list-style: none;
     }
     li {
-      display: flex;
-      flex-wrap: wrap;
+      display: grid;
       gap: 0 var(--two);
+      grid-template-columns: 6.5rem minmax(0, 1fr) 8rem 5rem;
       padding: var(--half) 0;
       border-bottom: 1px solid var(--line);
+      break-inside: avoid;
     }
     .number {
-      min-width: 6.5rem;
       text-align: start;
+    }
+    @media screen and (width < 45rem) {
+      li {
+        grid-template-columns: 6.5rem minmax(0, 1fr);
+      }
+      li > a {
+        grid-column: 1 / -1;
+        grid-row: 1;
+      }
     }
     .past .small {
       color: var(--danger);
