@@ -4,6 +4,7 @@ import { responsibilityFacts } from '../story/provision';
 import { entities } from './entities';
 import { contacts } from './contacts';
 import { entities, links } from './entities';
+import { links } from './governance';
 import { incidents } from './incidents';
 import { landmarks } from './landmarks';
 import { money } from './programme/programme';

@@ -34,7 +34,10 @@ export function dueTarget({ kind, duty, entity }: DueItemView): string {
     case 'corrective-action':
     case 'retest':
       return `${root}/actions`;
-    default:
+    case 'duty':
+    case 'conformity':
+    case 'evidence-expiry':
+    case 'review':
       return duty === null ? `${root}/classification` : `${root}/duty/${duty}`;
   }
 }
