@@ -112,16 +112,19 @@ export class RegistrationPage {
   protected async edit(registration: RegistrationView): Promise<void> {
     const { RegistrationDialog } = await import('../ui/registration-dialog');
     const { name = '', companyNumber = '' } = this.told.value()?.entity ?? {};
-    const suggested =
-      registration.revision > 0
-        ? {}
-        : Object.fromEntries(
-            [
-              ['name', name],
-              ['company-number', companyNumber],
-              ['member-states', 'BE'],
-            ].filter(([field = '']) => registration.fields.includes(field)),
-          );
+    const known: Readonly<Record<string, string>> = {
+      name,
+      'company-number': companyNumber,
+      'member-states': 'BE',
+    };
+    // What is filled in already stays as it is; an empty form begins with what the product knows.
+    const fields = registration.revision > 0 ? [] : registration.fields;
+    const suggested: Readonly<Record<string, string>> = Object.fromEntries(
+      fields.flatMap((field): [string, string][] => {
+        const value = known[field];
+        return value === undefined ? [] : [[field, value]];
+      }),
+    );
     const question: RegistrationQuestion = {
       registration,
       suggested,
