@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { antwerp } from './demonstration/antwerp/antwerp';
 import { example } from './demonstration/example/example';
 import { loadDemonstration } from './demonstration/load-demonstration';
+import { ownOrigin } from './identity/own-origin';
 import { readDemonstrationConfiguration } from './platform/config/read-configuration';
 import { readerPool, writerDataSource } from './platform/database/data-source';
 import { unmetPreconditions } from './platform/database/preconditions';
@@ -13,11 +14,16 @@ const door = async (url: string): Promise<TenantDatabase> =>
   new TenantDatabase(readerPool(url, 1), await writerDataSource(url, 1, []).initialize());
 
 try {
-  const { databaseUrl, operatorUrl, password } = readDemonstrationConfiguration();
+  const configuration = readDemonstrationConfiguration();
+  const { databaseUrl, operatorUrl, password } = configuration;
   for (const { problem, remedy } of await unmetPreconditions(databaseUrl))
     failPlainly(`${problem}. What to do: ${remedy}.`);
   const demonstrations = [antwerp(), example()];
-  const doors = { app: await door(databaseUrl), operator: await door(operatorUrl) };
+  const doors = {
+    app: await door(databaseUrl),
+    operator: await door(operatorUrl),
+    origin: ownOrigin(configuration),
+  };
   // One hash for all: everybody here has the same password, and nobody keeps it secret.
   const passwordHash = await hashPassword(password);
   let loaded = false;

@@ -78,6 +78,17 @@ export interface RecoveryEntryPlan {
   readonly note: string;
 }
 
+/** What the public was told of an incident, publication by publication; services by their keys, with a text per language. */
+export interface StatusPagePlan {
+  readonly publications: readonly {
+    readonly at: string;
+    readonly texts: Readonly<
+      Record<Language, { readonly title: string; readonly message: string }>
+    >;
+  }[];
+  readonly services: Readonly<Record<string, readonly [nl: string, en: string]>>;
+}
+
 /** An incident as it was written down, act by act; the first one opens it. */
 export interface IncidentPlan {
   readonly key: string;
@@ -90,6 +101,7 @@ export interface IncidentPlan {
   readonly acts: readonly (IncidentAct & { readonly on: Instant })[];
   /** How its services stood, written down after the last act of that day. */
   readonly recovery: readonly RecoveryEntryPlan[];
+  readonly statusPage: StatusPagePlan | null;
 }
 
 export type AnswerPlan =

@@ -42,7 +42,11 @@ async function rows<Row extends Record<string, unknown>>(
 
 beforeAll(async () => {
   urls = await testDatabase();
-  doors = { app: await door(urls.appUrl), operator: await door(urls.operatorUrl) };
+  doors = {
+    app: await door(urls.appUrl),
+    operator: await door(urls.operatorUrl),
+    origin: 'http://localhost:3210',
+  };
   superuser = new pg.Client({ connectionString: urls.superuserUrl });
   await superuser.connect();
   const began = performance.now();

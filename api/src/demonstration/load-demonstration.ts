@@ -25,6 +25,8 @@ import { loadServices } from './load-services';
 export interface Doors {
   readonly operator: TenantDatabase;
   readonly app: TenantDatabase;
+  /** Where people will reach the product; feeds name it. */
+  readonly origin: string;
 }
 
 const Entry = z.object({ id: z.string() });
@@ -51,7 +53,7 @@ export async function loadDemonstration(
       ),
     );
     if (known?.founded === true) return false;
-    await load(tx, demonstration, cast, passwordHash);
+    await load(tx, demonstration, cast, passwordHash, doors.origin);
     return true;
   });
 }
@@ -81,6 +83,7 @@ async function load(
   demonstration: Demonstration,
   cast: Cast,
   passwordHash: string,
+  origin: string,
 ): Promise<void> {
   const { name, since, units } = demonstration;
   const [root] = units;
@@ -103,6 +106,7 @@ async function load(
   await loadServices(tx, demonstration, cast);
   await loadIncidents(tx, demonstration, cast);
   await loadContacts(tx, demonstration, cast);
+  await loadIncidents(tx, demonstration, cast, origin);
   await loadSettings(tx, demonstration, cast);
   await loadResponsibilities(tx, demonstration, cast);
   await loadTargets(tx, demonstration, cast);

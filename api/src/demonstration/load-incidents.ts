@@ -13,19 +13,26 @@ import type { Cast } from './cast';
 import type { Demonstration, IncidentPlan } from './demonstration';
 import { fixedId } from './fixed-id';
 import { serviceId } from './load-services';
+import { loadStatusPage } from './load-status-page';
 import { loader, recordLoaded } from './record-loaded';
 
 /** Incidents with their timelines, by the very rules that judge everybody else. */
 export async function loadIncidents(
   tx: Transaction,
-  { slug, incidents, services }: Demonstration,
+  demonstration: Demonstration,
   cast: Cast,
+  origin: string,
 ): Promise<void> {
+  const { slug, incidents, services } = demonstration;
   if (incidents.length === 0) return;
   const ids = new Map(services.map((plan) => [plan.key, serviceId(slug, plan)]));
   for (const plan of incidents) {
     const id = await loadIncident(tx, slug, plan, cast);
     await loadRecovery(tx, id, plan, ids, cast);
+    if (plan.statusPage !== null) {
+      const where = { incident: id, by: plan.by, origin };
+      await loadStatusPage(tx, demonstration, where, plan.statusPage, ids, cast);
+    }
   }
   await tx.record(loader, recordLoaded(tx, 'incident.loaded', incidents));
 }

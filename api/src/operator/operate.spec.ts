@@ -405,6 +405,38 @@ describe('without a database', () => {
   });
 });
 
+describe('status export', () => {
+  it('writes what everybody can read as files for another server', async () => {
+    const tenant = await api.aTenant();
+    const unit = await tenant.aUnit({ legalEntity: true });
+    const ciso = await tenant.aPerson('ciso');
+    const nature = {
+      ...{ cause: 'unknown', severity: 'low', malicious: 'unknown', crossBorder: 'unknown' },
+      ...{ personalData: 'unknown', occurredAt: null, detectedAt: '2024-02-01T02:00:00.000Z' },
+    };
+    const opened = await ciso.post('/incidents', { title: 'Out', unitId: unit, nature });
+    const url = `/incidents/${String(opened.body['id'])}/status-page`;
+    const text = { title: 'Outage', message: '' };
+    const draft = { texts: { nl: text, en: text } };
+    await ciso.send('PUT', `${url}/draft`, draft, { 'if-match': '"0"' });
+    const { address, digest } = (await ciso.get<{ address: string; digest: string }>(url)).body;
+    expect(await refused('status', 'export', address, '--out', 'x.zip')).toContain('nothing is');
+    await ciso.post(`${url}/publications`, { digest }, { 'if-match': '"1"' });
+    const { pages } = await done<{ pages: object[] }>('status', 'list');
+    expect(pages).toContainEqual({
+      ...{ address, tenant: tenant.slug, publishedAt: expect.any(String) },
+    });
+    const file = path.join(folder, 'status.zip');
+    const typed = ['status', 'export', `http://localhost:3210${address}`, '--out', file];
+    expect(await done(...typed, '--url', 'https://nood.example/status')).toMatchObject({
+      files: 8,
+    });
+    expect(readFileSync(file).includes(Buffer.from('index.html'))).toBe(true);
+    expect(await refused(...typed)).toContain('nothing is overwritten');
+    expect((await say('status', 'export', 'nonsense', '--out', file)).code).toBe(2);
+  });
+});
+
 describe('incidents pack', () => {
   it('writes what a person may see, for its owner alone, and never over another file', async () => {
     const tenant = await api.aTenant();

@@ -5,6 +5,8 @@ import { openFounding } from './founding/open-founding';
 import { writePack } from './incidents/write-pack';
 import { exportScores } from './scores/export-scores';
 import { importScores } from './scores/import-scores';
+import { exportStatusPage } from './status/export-status-page';
+import { listStatusPages } from './status/list-status-pages';
 import { createTenant } from './tenant/create-tenant';
 import { listTenants } from './tenant/list-tenants';
 import { resumeTenant, suspendTenant } from './tenant/suspend-tenant';
@@ -22,5 +24,7 @@ export const verbs: readonly Verb[] = [
   importScores,
   exportScores,
   writePack,
+  listStatusPages,
+  exportStatusPage,
   openFounding,
 ];

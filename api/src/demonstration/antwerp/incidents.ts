@@ -4,6 +4,7 @@ import type { IncidentPlan } from '../demonstration';
 import { breach } from './incident-breach';
 import { thresholdsAsked } from './incident-thresholds';
 import { recovery } from './recovery';
+import { statusPage } from './status-page';
 
 /** A moment on the clock of Brussels in that winter, one hour ahead of UTC. */
 const at = (day: string, time: string): Instant =>
@@ -151,5 +152,6 @@ export const incidents: readonly IncidentPlan[] = [
       { kind: 'close-incident' },
     ]),
     recovery,
+    statusPage,
   },
 ];
