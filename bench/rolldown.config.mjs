@@ -16,6 +16,7 @@ export default {
     known: 'bench/src/known.bench.ts',
     duties: 'bench/src/duties.bench.ts',
     planner: 'bench/src/planner.bench.ts',
+    'status-page': 'bench/src/status-page.bench.ts',
   },
   output: { ...api.output, dir: 'dist/bench' },
 };

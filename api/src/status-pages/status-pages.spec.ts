@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { XMLParser } from 'fast-xml-parser';
 import { startApi, type TestApi } from '../testing/api-harness';
 
@@ -203,6 +204,10 @@ describe('the public status page', () => {
     const policy = String(plain.headers['content-security-policy']);
     expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[\w+/=]+'/);
     expect(policy).not.toContain('script-src');
+    const style = /<style>(.*?)<\/style>/s.exec(plain.text)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(policy).toContain(`'sha256-${hash}'`);
+    expect(plain.text.match(/<style|style=/g)).toHaveLength(1);
     expect(plain.headers['set-cookie']).toBeUndefined();
     const etag = String(plain.headers['etag']);
     const unchanged = await read(`${address}/nl.html`, { 'if-none-match': etag });

@@ -45,7 +45,7 @@ export const services: readonly ServicePlan[] = [
   {
     ...draft,
     ...{ key: 'telephone', name: 'Telefoon en contactcenter', unit: 'bestuurszaken' },
-    ...{ citizenImpact: 'considerable', rtoHours: 24 },
+    ...{ citizenImpact: 'considerable', rtoHours: 240 },
     workaround: 'Een noodnummer bij de operator.',
     nl: ['Telefoon', 'Ons bellen met een vraag.'],
     en: ['Telephone', 'Calling us with a question.'],
@@ -54,7 +54,7 @@ export const services: readonly ServicePlan[] = [
   {
     ...draft,
     ...{ key: 'website', name: 'Website van de stad', unit: 'ondernemen' },
-    ...{ citizenImpact: 'limited', rtoHours: 72 },
+    ...{ citizenImpact: 'limited', rtoHours: 240 },
     nl: ['Onze website', 'Informatie over de stad en haar diensten.'],
     en: ['Our website', 'Information about the city and its services.'],
     needs: [network],
@@ -145,7 +145,7 @@ export const services: readonly ServicePlan[] = [
   {
     ...draft,
     ...{ key: 'library', name: 'Bibliotheken: uitlenen', unit: 'csjo' },
-    ...{ citizenImpact: 'limited', rtoHours: 480 },
+    ...{ citizenImpact: 'limited', rtoHours: 1440 },
     workaround: 'Uitleningen op papier; geen boetes.',
     nl: ['Bibliotheek', 'Boeken lenen en terugbrengen.'],
     en: ['Library', 'Borrowing and returning books.'],

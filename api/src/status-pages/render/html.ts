@@ -1,4 +1,4 @@
-/** A piece of HTML that is safe to send: made by `html` only. */
+/** A piece of HTML that is safe to send: made by `markup` only. */
 class Html {
   constructor(readonly text: string) {}
 }
@@ -18,7 +18,7 @@ const written = (value: string | Html | readonly Html[]): string => {
 };
 
 /** Writes HTML: every text that is put into it is escaped, every piece made by this very function stays as it is. */
-export function html(
+export function markup(
   strings: TemplateStringsArray,
   ...values: readonly (string | Html | readonly Html[])[]
 ): Html {

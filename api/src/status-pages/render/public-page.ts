@@ -2,7 +2,7 @@ import type { PublicStatus } from '@weerbaar/contracts';
 import type { Language } from '@weerbaar/kernel';
 import { isWorking, serviceStates, type ServiceState } from '@weerbaar/obligations/services';
 import { formatInstant } from '@weerbaar/phrases';
-import { html, type Html, verbatim } from './html';
+import { type Html, markup, verbatim } from './html';
 import { policyInPage, style } from './style';
 import { wordsIn } from './words';
 
@@ -21,6 +21,8 @@ export interface Publication {
 }
 
 const mostEarlier = 10;
+/** To the letter what the policy's hash was made of: one blank more, and no browser would take it. */
+const styleElement = verbatim(`<style>${style}</style>`);
 /** What does not work comes first: that is what people look for. */
 const order: readonly ServiceState[] = [...serviceStates].sort(
   (a, b) => rank(b) - rank(a) || serviceStates.indexOf(a) - serviceStates.indexOf(b),
@@ -35,7 +37,7 @@ export function publicPage({ content, at, earlier }: Publication, language: Lang
   const say = wordsIn(language);
   const other = language === 'nl' ? 'en' : 'nl';
   const moment = (instant: string): Html =>
-    html`<time datetime="${instant}">${formatInstant(language, instant)}</time>`;
+    markup`<time datetime="${instant}">${formatInstant(language, instant)}</time>`;
   const title = content.title[language];
   const working = content.services.filter(({ state }) => isWorking(state)).length;
   const services = [...content.services].sort(
@@ -43,7 +45,7 @@ export function publicPage({ content, at, earlier }: Publication, language: Lang
       order.indexOf(a.state) - order.indexOf(b.state) ||
       a.name[language].localeCompare(b.name[language], language),
   );
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -59,37 +61,33 @@ export function publicPage({ content, at, earlier }: Publication, language: Lang
           title="Atom"
           href="atom-${language}.xml"
         />
-        <style>
-          ${verbatim(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         <header>
           <div class="row">
-            <span class="soft">${content.organisation}</span
-            ><a lang="${other}" hreflang="${other}" href="${other}.html"
-              >${say('other-language')}</a
-            >
+            <span class="soft">${content.organisation}</span>
+            <a lang="${other}" hreflang="${other}" href="${other}.html">${say('other-language')}</a>
           </div>
-          ${content.illustrative ? html`<p class="made-up">${say('illustrative')}</p>` : ''}
+          ${content.illustrative ? markup`<p class="made-up">${say('illustrative')}</p>` : ''}
         </header>
         <main>
           <h1>${title}</h1>
           <p class="soft">${lineWith(say('updated', { at: '\u0000' }), moment(at))}</p>
-          ${content.message[language] === '' ? '' : html`<p class="text">${content.message[language]}</p>`}
+          ${content.message[language] === '' ? '' : markup`<p class="text">${content.message[language]}</p>`}
           <h2>${say('services')}</h2>
-          ${services.length === 0 ? html`<p>${say('none')}</p>` : html`<p class="answer">${say('answer', { working, count: services.length })}</p>`}
+          ${services.length === 0 ? markup`<p>${say('none')}</p>` : markup`<p class="answer">${say('answer', { working, count: services.length })}</p>`}
           <ul>
             ${services.map(
               (service) =>
-                html` <li>
+                markup` <li>
                   <div class="row">
                     <h3>${service.name[language]}</h3>
                     <span class="state ${service.state}">${say(`state.${service.state}`)}</span>
                   </div>
-                  ${service.description[language] === '' ? '' : html`<p class="soft">${service.description[language]}</p>`}
-                  ${service.text[language] === '' ? '' : html`<p class="text">${service.text[language]}</p>`}
-                  ${service.plannedAt === null ? '' : html`<p>${lineWith(say('planned', { at: '\u0000' }), moment(service.plannedAt))}</p>`}
+                  ${service.description[language] === '' ? '' : markup`<p class="soft">${service.description[language]}</p>`}
+                  ${service.text[language] === '' ? '' : markup`<p class="text">${service.text[language]}</p>`}
+                  ${service.plannedAt === null ? '' : markup`<p>${lineWith(say('planned', { at: '\u0000' }), moment(service.plannedAt))}</p>`}
                 </li>`,
             )}
           </ul>
@@ -98,8 +96,9 @@ export function publicPage({ content, at, earlier }: Publication, language: Lang
         <footer>
           <h2>${say('feeds')}</h2>
           <nav aria-label="${say('feeds')}">
-            <a href="rss-${language}.xml">RSS</a><a href="atom-${language}.xml">Atom</a
-            ><a href="status.json">JSON</a>
+            <a href="rss-${language}.xml">RSS</a>
+            <a href="atom-${language}.xml">Atom</a>
+            <a href="status.json">JSON</a>
           </nav>
         </footer>
       </body>
@@ -109,7 +108,7 @@ export function publicPage({ content, at, earlier }: Publication, language: Lang
 /** A sentence with a moment in the place that was kept for it. */
 function lineWith(sentence: string, moment: Html): Html {
   const [before = '', after = ''] = sentence.split('\u0000');
-  return html`${before}${moment}${after}`;
+  return markup`${before}${moment}${after}`;
 }
 
 function earlierSection(
@@ -118,29 +117,27 @@ function earlierSection(
   moment: (at: string) => Html,
 ): Html | string {
   if (earlier.length === 0) return '';
-  return html`<h2>${wordsIn(language)('earlier')}</h2>
+  return markup`<h2>${wordsIn(language)('earlier')}</h2>
     <ol>
       ${earlier.slice(0, mostEarlier).map(
         ({ at, title, message }) =>
-          html` <li>
+          markup` <li>
             <p class="soft">${moment(at)}</p>
             <h3>${title[language]}</h3>
-            ${message[language] === '' ? '' : html`<p class="text">${message[language]}</p>`}
+            ${message[language] === '' ? '' : markup`<p class="text">${message[language]}</p>`}
           </li>`,
       )}
     </ol>`;
 }
 
 /** What answers at an address where nothing is published, whether anything ever was or not. */
-export const nothingHere = html`<!doctype html>
+export const nothingHere = markup`<!doctype html>
   <html lang="nl">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${wordsIn('nl')('gone.title')} · ${wordsIn('en')('gone.title')}</title>
-      <style>
-        ${verbatim(style)}
-      </style>
+      ${styleElement}
     </head>
     <body>
       <main>

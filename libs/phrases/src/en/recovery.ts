@@ -16,8 +16,6 @@ export const recovery = {
     other: '{count} missed their objective.',
   },
   'recovery.none': 'No service has stopped, as far as anybody wrote down.',
-  'recovery.on': 'As it stood on',
-  'recovery.past': 'You see how it stood on {at}. Back to today to add something.',
   'recovery.add': 'Add a service',
   'recovery.order': 'Order of restoration',
   'recovery.order.help':

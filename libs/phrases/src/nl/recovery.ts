@@ -17,8 +17,6 @@ export const recovery: Translation<typeof source> = {
     other: '{count} haalden hun RTO niet.',
   },
   'recovery.none': 'Voor zover iemand het opschreef, viel er geen dienst uit.',
-  'recovery.on': 'Stand op',
-  'recovery.past': 'Je ziet de stand op {at}. Keer terug naar vandaag om iets toe te voegen.',
   'recovery.add': 'Dienst toevoegen',
   'recovery.order': 'Volgorde van herstel',
   'recovery.order.help':

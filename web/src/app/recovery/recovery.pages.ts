@@ -7,6 +7,7 @@ export const recoveryPages: readonly Page[] = [
     title: 'core.nav.incidents',
     permission: 'incident.read',
     phrases: ['recovery', 'services', 'incidents', 'obligations'],
+    scope: ['day'],
     load: () => import('./feature-recovery/recovery-page').then((file) => file.RecoveryPage),
   },
 ];

@@ -77,7 +77,7 @@ describe('the recovery of services', () => {
     const api = known();
     const page = await openPage(`${path}?on=2022-12-07`, api);
     expect(api.requests(`GET ${path}`)[0]?.url).toContain('at=2022-12-07T22%3A59');
-    expect(page.text()).toContain('Je ziet de stand op');
+    expect(page.text()).toContain('Je bekijkt de toestand op 7 december 2022');
     expect(page.text()).not.toContain('Dienst toevoegen');
   });
 

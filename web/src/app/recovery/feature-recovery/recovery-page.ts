@@ -1,5 +1,5 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { RecoveryView, type RecoveringService, type RecoveryRecorded } from '@weerbaar/contracts';
 import { isWorking } from '@weerbaar/obligations/services';
 import {
@@ -13,12 +13,11 @@ import {
   Skeleton,
 } from '@weerbaar/ui';
 import { CellTemplate, DataTable, Figure, type Column } from '@weerbaar/ui/data';
-import { DateField } from '@weerbaar/ui/form';
 import { brusselsMoment } from '../../incidents/data/brussels-moment';
 import { apiResource } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
 import { PageTitle } from '../../shell/page/page-title';
-import { SessionStore } from '../../shell/session/session-store';
+import { ScopeStore } from '../../shell/scope/scope-store';
 import { durationOf } from '../data/duration-words';
 import { BurnUpSection } from '../ui/burn-up-section';
 import type { EntryQuestion } from '../ui/entry-dialog';
@@ -35,7 +34,6 @@ import type { WithdrawQuestion } from '../ui/withdraw-dialog';
     Button,
     CellTemplate,
     DataTable,
-    DateField,
     Figure,
     Icon,
     ProblemNotice,
@@ -51,17 +49,13 @@ export class RecoveryPage {
   protected readonly book = inject(Phrasebook);
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
-  private readonly router = inject(Router);
-  protected readonly session = inject(SessionStore);
+  private readonly scope = inject(ScopeStore);
   readonly incidentId = input.required<string>();
-  /** The day that all of it is told for, from the address; today without one. */
-  readonly on = input<string>();
 
   /** The end of a day that has passed; nothing for today. */
-  private readonly at = computed(() => {
-    const on = this.on() ?? '';
-    return on === '' || on >= this.session.today() ? null : brusselsMoment(on, '23:59');
-  });
+  private readonly at = computed(() =>
+    this.scope.present() ? null : brusselsMoment(this.scope.day(), '23:59'),
+  );
   protected readonly fetched = apiResource(
     () => ({
       path: `/incidents/${this.incidentId()}/recovery`,
@@ -95,8 +89,9 @@ export class RecoveryPage {
       this.book.say('recovery.answer.missed', { count: missed }),
     ].join(' ');
   });
-  protected readonly past = computed(() => this.at() !== null);
-  protected readonly writes = computed(() => (this.recovery()?.mayRecord ?? false) && !this.past());
+  protected readonly writes = computed(
+    () => (this.recovery()?.mayRecord ?? false) && this.scope.present(),
+  );
   protected readonly columns = computed<readonly Column<RecoveringService>[]>(() => [
     {
       key: 'name',
@@ -109,7 +104,7 @@ export class RecoveryPage {
       key: 'state',
       label: this.book.say('recovery.state'),
       value: ({ state }) => this.book.say(`obligations.state.${state}`),
-      width: '9rem',
+      width: '11rem',
       wraps: true,
     },
     this.moment('out', 'recovery.out', ({ outAt }) => outAt),
@@ -146,13 +141,6 @@ export class RecoveryPage {
 
   protected stateOf({ state }: RecoveringService): string {
     return this.book.say(`obligations.state.${state}`);
-  }
-
-  protected show(day: string): void {
-    void this.router.navigate([], {
-      queryParams: { on: day === '' || day >= this.session.today() ? null : day },
-      queryParamsHandling: 'merge',
-    });
   }
 
   protected async record(service: RecoveringService | null): Promise<void> {

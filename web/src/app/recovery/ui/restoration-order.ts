@@ -37,6 +37,9 @@ import { Phrasebook } from '@weerbaar/ui';
       font-variant-numeric: tabular-nums;
       color: var(--ink-soft);
     }
+    .soft {
+      margin-inline-start: var(--one);
+    }
     .small {
       display: block;
     }

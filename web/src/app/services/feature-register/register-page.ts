@@ -84,6 +84,7 @@ export class RegisterPage {
       key: 'duty',
       label: this.book.say('services.legal-duty'),
       value: ({ legalDuty }) => this.book.say(legalDuty ? 'core.state.yes' : 'core.state.no'),
+      hidden: true,
     },
     {
       key: 'impact',

@@ -41,6 +41,9 @@ import { criticalityOf } from '../data/service-words';
       border-left: 2px solid var(--line-strong);
       overflow-wrap: anywhere;
     }
+    .small {
+      margin-inline-start: var(--half);
+    }
     app-service-branch {
       display: block;
       margin-top: var(--half);

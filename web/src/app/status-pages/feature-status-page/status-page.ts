@@ -1,5 +1,14 @@
-import { DOCUMENT, Component, computed, effect, inject, input, signal } from '@angular/core';
-import { DomSanitizer } from '@angular/platform-browser';
+import {
+  DOCUMENT,
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { StatusPageView, type StatusChange, type StatusPageChanged } from '@weerbaar/contracts';
 import {
@@ -31,7 +40,6 @@ export class StatusPage {
   private readonly client = inject(StatusPageClient);
   private readonly dialogs = inject(Dialogs);
   private readonly notices = inject(Notices);
-  private readonly sanitizer = inject(DomSanitizer);
   private readonly origin = inject(DOCUMENT).location.origin;
   readonly incidentId = input.required<string>();
 
@@ -63,11 +71,9 @@ export class StatusPage {
     return address ? `${this.origin}${address}` : '';
   });
   protected readonly archive = computed(() => archiveUrl(this.incidentId()));
-  /** Made of ids of our own only, and told so to the browser: it leads to nobody else. */
-  protected readonly preview = computed(() =>
-    this.sanitizer.bypassSecurityTrustResourceUrl(
-      previewUrl(this.incidentId(), this.language(), this.page()?.digest ?? ''),
-    ),
+  private readonly frame = viewChild<ElementRef<HTMLIFrameElement>>('frame');
+  private readonly preview = computed(() =>
+    previewUrl(this.incidentId(), this.language(), this.page()?.digest ?? ''),
   );
   protected readonly changes = computed(() =>
     (this.page()?.changes ?? []).map((change) => this.wordsOf(change)),
@@ -79,6 +85,8 @@ export class StatusPage {
   constructor() {
     const pageTitle = inject(PageTitle);
     effect(() => pageTitle.about(this.page()?.incident.title ?? ''));
+    // An address of our own. Told to the frame itself: as a binding it would have to be declared safe first.
+    effect(() => this.frame()?.nativeElement.setAttribute('src', this.preview()));
   }
 
   protected async draft(): Promise<void> {
