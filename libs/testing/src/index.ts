@@ -31,3 +31,4 @@ export type {
   TargetFact,
   VersionFact,
 } from './score-facts';
+export { nearCopies, wordsOutside } from './text-likeness';

@@ -1,5 +1,6 @@
 import { cis81 } from '@weerbaar/catalogue';
 import { languages, type Language } from '@weerbaar/kernel';
+import { nearCopies, wordsOutside } from '@weerbaar/testing';
 import { beClassification2024 } from '../classification/data/be-2024/law';
 import { acts } from '../source';
 import { loadDutyTexts, type DutyText, type DutyTexts } from '../texts';
@@ -17,34 +18,6 @@ const loaded = async (language: Language): Promise<DutyTexts> => {
   if (!texts) throw new Error('The product brings this register along.');
   return texts;
 };
-
-const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const trigrams = (text: string) => {
-  const tokens = words(text);
-  return new Set(tokens.slice(2).map((_, index) => tokens.slice(index, index + 3).join(' ')));
-};
-
-/** The share of three-word runs that two texts have in common, 0 to 1. */
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>) => {
-  const common = [...a].filter((run) => b.has(run)).length;
-  return common === 0 ? 0 : common / (a.size + b.size - common);
-};
-
-const nearCopies = (texts: Readonly<Record<string, string>>) => {
-  const runs = Object.entries(texts).map(([code, text]) => ({ code, of: trigrams(text) }));
-  return runs.flatMap((one, index) =>
-    runs
-      .slice(index + 1)
-      .map((other) => ({ pair: `${one.code} ${other.code}`, likeness: likeness(one.of, other.of) }))
-      .filter((pair) => pair.likeness >= 0.3),
-  );
-};
-
-const outside = (texts: Readonly<Record<string, string>>, least: number, most: number) =>
-  Object.entries(texts)
-    .map(([code, text]) => [code, words(text).length] as const)
-    .filter(([, count]) => count < least || count > most);
 
 const field = (texts: DutyTexts, name: keyof DutyText) =>
   Object.fromEntries(codes.map((code) => [code, texts.duties[code]?.[name] ?? '']));
@@ -193,9 +166,9 @@ describe.each(languages)('the words of the duties in %s', (language) => {
 
   it('are neither too short to act on nor too long to read', async () => {
     const texts = await loaded(language);
-    expect(outside(field(texts, 'title'), 3, 10)).toEqual([]);
-    expect(outside(field(texts, 'description'), 20, 65)).toEqual([]);
-    expect(outside(field(texts, 'evidence'), 12, 40)).toEqual([]);
+    expect(wordsOutside(field(texts, 'title'), 3, 10)).toEqual([]);
+    expect(wordsOutside(field(texts, 'description'), 20, 65)).toEqual([]);
+    expect(wordsOutside(field(texts, 'evidence'), 12, 40)).toEqual([]);
   });
 
   it('are trimmed, written with typographic marks, and never call a thing compliant', async () => {
@@ -214,8 +187,8 @@ describe.each(languages)('the words of the duties in %s', (language) => {
     const texts = await loaded(language);
     const titles = Object.values(field(texts, 'title')).map((title) => title.toLowerCase());
     expect(new Set(titles).size).toBe(titles.length);
-    expect(nearCopies(field(texts, 'description'))).toEqual([]);
-    expect(nearCopies(field(texts, 'evidence'))).toEqual([]);
+    expect(nearCopies(field(texts, 'description'), 0.3)).toEqual([]);
+    expect(nearCopies(field(texts, 'evidence'), 0.3)).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, inject, signal } from '@angular/core';
 import { GiveGrant, type PersonView } from '@weerbaar/contracts';
-import { Button, Phrasebook, ProblemNotice, SaveStatus } from '@weerbaar/ui';
-import { DialogFrame } from '@weerbaar/ui/overlay';
+import { Phrasebook, ProblemNotice } from '@weerbaar/ui';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
+import { FormDialog } from '../../shell/dialog/form-dialog';
 import { grantIn, newGrant } from '../data/grant-entry';
 import { PeopleClient } from '../data/people-client';
 import { GrantFields } from './grant-fields';
@@ -18,31 +18,19 @@ export interface GrantGiven {
 /** Gives a person a role. */
 @Component({
   selector: 'app-grant-dialog',
-  imports: [Button, DialogFrame, GrantFields, ProblemNotice, SaveStatus],
+  imports: [FormDialog, GrantFields, ProblemNotice],
   template: `
-    <ui-dialog-frame [title]="book.say('people.roles.give.title', { name: person.name })">
-      <form
-        id="grant"
-        class="stack"
-        novalidate
-        (submit)="$event.preventDefault(); save()"
-        (input)="change.touched()"
-      >
-        <app-grant-fields [fault]="faults.at" [(entry)]="entry" />
-        @if (change.problem(); as problem) {
-          <ui-problem-notice [problem]="problem" />
-        }
-      </form>
-      <ng-container ngProjectAs="[dialogActions]">
-        <ui-save-status [state]="change.state()" [retryable]="false" />
-        <button type="button" uiButton (click)="cancel()">
-          {{ book.say('core.action.cancel') }}
-        </button>
-        <button type="submit" form="grant" uiButton="primary" [busy]="change.busy()">
-          {{ book.say('people.roles.give.confirm') }}
-        </button>
-      </ng-container>
-    </ui-dialog-frame>
+    <app-form-dialog
+      [title]="book.say('people.roles.give.title', { name: person.name })"
+      [confirm]="book.say('people.roles.give.confirm')"
+      [change]="change"
+      (send)="save()"
+    >
+      <app-grant-fields [fault]="faults.at" [(entry)]="entry" />
+      @if (change.problem(); as problem) {
+        <ui-problem-notice [problem]="problem" />
+      }
+    </app-form-dialog>
   `,
 })
 export class GrantDialog {
@@ -63,10 +51,5 @@ export class GrantDialog {
     const person = await this.change.run(grant);
     if (person) this.dialog.close({ person, grant });
     else this.faults.refused(this.change.problem());
-  }
-
-  protected cancel(): void {
-    this.change.reset();
-    this.dialog.close();
   }
 }

@@ -2,11 +2,12 @@ import { DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { InvitePerson, type Invitation } from '@weerbaar/contracts';
 import { languages } from '@weerbaar/kernel';
-import { Button, Icon, Phrasebook, ProblemNotice, SaveStatus } from '@weerbaar/ui';
+import { Button, Icon, Phrasebook, ProblemNotice } from '@weerbaar/ui';
 import { Segmented, TextField } from '@weerbaar/ui/form';
 import { DialogFrame } from '@weerbaar/ui/overlay';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
+import { FormDialog } from '../../shell/dialog/form-dialog';
 import { SessionStore } from '../../shell/session/session-store';
 import { type GrantEntry, grantIn, newGrant } from '../data/grant-entry';
 import { PeopleClient } from '../data/people-client';
@@ -19,11 +20,11 @@ import { OneTimeLinkCard } from './one-time-link';
   imports: [
     Button,
     DialogFrame,
+    FormDialog,
     GrantFields,
     Icon,
     OneTimeLinkCard,
     ProblemNotice,
-    SaveStatus,
     Segmented,
     TextField,
   ],
@@ -100,10 +101,5 @@ export class InviteDialog {
     const invitation = await this.change.run(draft);
     if (invitation) this.invited.set(invitation);
     else this.faults.refused(this.change.problem());
-  }
-
-  protected cancel(): void {
-    this.change.reset();
-    this.dialog.close();
   }
 }

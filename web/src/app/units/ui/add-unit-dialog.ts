@@ -1,11 +1,11 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { CreateUnit, type UnitChanged } from '@weerbaar/contracts';
-import { Button, Phrasebook, SaveStatus } from '@weerbaar/ui';
+import { Phrasebook } from '@weerbaar/ui';
 import { DateField } from '@weerbaar/ui/form';
-import { DialogFrame } from '@weerbaar/ui/overlay';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
+import { FormDialog } from '../../shell/dialog/form-dialog';
 import { SessionStore } from '../../shell/session/session-store';
 import { UnitClient } from '../data/unit-client';
 import { aspectsIn, newUnit } from '../data/unit-entry';
@@ -24,37 +24,25 @@ export interface AddedUnit {
 /** Asks for a new unit and adds it. The data is the unit that it will probably lie below, or null. */
 @Component({
   selector: 'app-add-unit-dialog',
-  imports: [Button, DateField, DialogFrame, SaveStatus, UnitForm, UnitProblem],
+  imports: [DateField, FormDialog, UnitForm, UnitProblem],
   template: `
-    <ui-dialog-frame [title]="book.say('units.add.title')">
-      <form
-        id="add-unit"
-        class="stack"
-        novalidate
-        (submit)="$event.preventDefault(); save()"
-        (input)="change.touched()"
-      >
-        <app-unit-form [nodes]="nodes()" [fault]="faults.at" [(entry)]="entry" />
-        <ui-date-field
-          [label]="book.say('units.field.from')"
-          [help]="book.say('units.field.from.help')"
-          [error]="faults.at('effectiveOn')"
-          [(value)]="from"
-        />
-        @if (change.problem(); as problem) {
-          <app-unit-problem [problem]="problem" />
-        }
-      </form>
-      <ng-container ngProjectAs="[dialogActions]">
-        <ui-save-status [state]="change.state()" [retryable]="false" />
-        <button type="button" uiButton (click)="cancel()">
-          {{ book.say('core.action.cancel') }}
-        </button>
-        <button type="submit" form="add-unit" uiButton="primary" [busy]="change.busy()">
-          {{ book.say('units.add.confirm') }}
-        </button>
-      </ng-container>
-    </ui-dialog-frame>
+    <app-form-dialog
+      [title]="book.say('units.add.title')"
+      [confirm]="book.say('units.add.confirm')"
+      [change]="change"
+      (send)="save()"
+    >
+      <app-unit-form [nodes]="nodes()" [fault]="faults.at" [(entry)]="entry" />
+      <ui-date-field
+        [label]="book.say('units.field.from')"
+        [help]="book.say('units.field.from.help')"
+        [error]="faults.at('effectiveOn')"
+        [(value)]="from"
+      />
+      @if (change.problem(); as problem) {
+        <app-unit-problem [problem]="problem" />
+      }
+    </app-form-dialog>
   `,
 })
 export class AddUnitDialog {
@@ -84,10 +72,5 @@ export class AddUnitDialog {
     const added = await this.change.run(unit);
     if (added) this.dialog.close({ id: added.id, name: unit.name });
     else this.faults.refused(this.change.problem());
-  }
-
-  protected cancel(): void {
-    this.change.reset();
-    this.dialog.close();
   }
 }

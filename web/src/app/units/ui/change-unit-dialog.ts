@@ -1,11 +1,11 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { ChangeUnit, type UnitChanged, type UnitDetail } from '@weerbaar/contracts';
-import { Button, Phrasebook, SaveStatus } from '@weerbaar/ui';
+import { Phrasebook } from '@weerbaar/ui';
 import { DateField, TextField } from '@weerbaar/ui/form';
-import { DialogFrame } from '@weerbaar/ui/overlay';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
+import { FormDialog } from '../../shell/dialog/form-dialog';
 import { SessionStore } from '../../shell/session/session-store';
 import { UnitClient } from '../data/unit-client';
 import { changedAspects, entryOf } from '../data/unit-entry';
@@ -25,7 +25,7 @@ export interface UnitQuestion {
 /** Changes a unit from a day on, or corrects an earlier change. When somebody else was first, what he did stands above the own entry. */
 @Component({
   selector: 'app-change-unit-dialog',
-  imports: [Button, DateField, DialogFrame, SaveStatus, TextField, UnitForm, UnitProblem],
+  imports: [DateField, FormDialog, TextField, UnitForm, UnitProblem],
   templateUrl: './change-unit-dialog.html',
   styles: `
     .theirs {
@@ -106,11 +106,6 @@ export class ChangeUnitDialog {
     const problem = this.change.problem();
     if (problem?.code === 'stale-revision') await this.showTheirs();
     else this.faults.refused(problem);
-  }
-
-  protected cancel(): void {
-    this.change.reset();
-    this.dialog.close();
   }
 
   private async showTheirs(): Promise<void> {

@@ -1,11 +1,11 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import { RetractUnitVersion, type UnitChanged } from '@weerbaar/contracts';
-import { Button, Phrasebook, SaveStatus } from '@weerbaar/ui';
+import { Phrasebook } from '@weerbaar/ui';
 import { TextField } from '@weerbaar/ui/form';
-import { DialogFrame } from '@weerbaar/ui/overlay';
 import { entryFaults } from '../../shell/api/entry-faults';
 import { saving } from '../../shell/api/saving';
+import { FormDialog } from '../../shell/dialog/form-dialog';
 import { UnitClient } from '../data/unit-client';
 import { toldVersion, type UnitVersion } from '../data/unit-history';
 import type { UnitQuestion } from './change-unit-dialog';
@@ -14,40 +14,29 @@ import { UnitProblem } from './unit-problem';
 /** Names what will be undone, asks why, and undoes it. */
 @Component({
   selector: 'app-undo-unit-dialog',
-  imports: [Button, DialogFrame, SaveStatus, TextField, UnitProblem],
+  imports: [FormDialog, TextField, UnitProblem],
   template: `
-    <ui-dialog-frame [title]="book.say('units.undo.title', { date: day() })">
-      <form
-        id="undo-unit"
-        class="stack"
-        novalidate
-        (submit)="$event.preventDefault(); save()"
-        (input)="change.touched()"
-      >
-        <p>{{ body() }}</p>
-        <ui-text-field
-          [label]="book.say('units.field.reason')"
-          [help]="book.say('units.field.reason.help')"
-          [optional]="true"
-          [lines]="3"
-          [longest]="2000"
-          [error]="faults.at('reason')"
-          [(value)]="reason"
-        />
-        @if (change.problem(); as problem) {
-          <app-unit-problem [problem]="problem" />
-        }
-      </form>
-      <ng-container ngProjectAs="[dialogActions]">
-        <ui-save-status [state]="change.state()" [retryable]="false" />
-        <button type="button" uiButton (click)="cancel()">
-          {{ book.say('core.action.cancel') }}
-        </button>
-        <button type="submit" form="undo-unit" uiButton="danger" [busy]="change.busy()">
-          {{ book.say('units.undo.confirm') }}
-        </button>
-      </ng-container>
-    </ui-dialog-frame>
+    <app-form-dialog
+      [title]="book.say('units.undo.title', { date: day() })"
+      [confirm]="book.say('units.undo.confirm')"
+      [change]="change"
+      [danger]="true"
+      (send)="save()"
+    >
+      <p>{{ body() }}</p>
+      <ui-text-field
+        [label]="book.say('units.field.reason')"
+        [help]="book.say('units.field.reason.help')"
+        [optional]="true"
+        [lines]="3"
+        [longest]="2000"
+        [error]="faults.at('reason')"
+        [(value)]="reason"
+      />
+      @if (change.problem(); as problem) {
+        <app-unit-problem [problem]="problem" />
+      }
+    </app-form-dialog>
   `,
 })
 export class UndoUnitDialog {
@@ -78,10 +67,5 @@ export class UndoUnitDialog {
     if (!body) return;
     if (await this.change.run(body)) this.dialog.close(true);
     else this.faults.refused(this.change.problem());
-  }
-
-  protected cancel(): void {
-    this.change.reset();
-    this.dialog.close();
   }
 }
