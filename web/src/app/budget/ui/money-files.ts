@@ -9,18 +9,14 @@ import type { MoneyFilesQuestion } from './money-files-dialog';
   imports: [Button, Icon],
   template: `
     @if (files() > 0 || session.may('attachment.add')) {
-      <button
-        type="button"
-        uiButton="plain"
-        [attr.aria-label]="book.say('budget.files.of', { title: title() })"
-        (click)="open()"
-      >
+      <button type="button" uiButton="plain" (click)="open()">
         <ui-icon name="file" />
         @if (compact()) {
           {{ book.number(files()) }}
         } @else {
           {{ book.say('budget.files') }} ({{ book.number(files()) }})
         }
+        <span class="visually-hidden">{{ book.say('budget.files.of', { title: title() }) }}</span>
       </button>
     }
   `,
