@@ -104,7 +104,6 @@ async function load(
   await loadGrants(tx, demonstration, cast);
   await loadLandmarks(tx, demonstration);
   await loadServices(tx, demonstration, cast);
-  await loadIncidents(tx, demonstration, cast);
   await loadContacts(tx, demonstration, cast);
   await loadIncidents(tx, demonstration, cast, origin);
   await loadSettings(tx, demonstration, cast);
