@@ -1,9 +1,8 @@
 import type { Demonstration } from '../demonstration';
 import { develop } from '../story/develop';
 import { responsibilityFacts } from '../story/provision';
-import { entities } from './entities';
 import { contacts } from './contacts';
-import { entities, links } from './entities';
+import { entities } from './entities';
 import { links } from './governance';
 import { incidents } from './incidents';
 import { landmarks } from './landmarks';
