@@ -222,7 +222,12 @@ describe('what a plan means', () => {
     const missed = new Map(missedBy(problem, outcome.plan).map((one) => [one.candidate, one]));
     expect(missed.get('same')).toMatchObject({ code: 'adds-nothing', gain: 0 });
     expect(missed.get('dear')).toMatchObject({ code: 'own-budget-short', of: '1', short: 20_000 });
-    expect(missed.get('close')).toMatchObject({ code: 'own-budget-short', of: '1', short: 100 });
+    expect(missed.get('close')).toMatchObject({
+      code: 'own-budget-short',
+      of: '1',
+      short: 100,
+      alone: true,
+    });
     expect(missed.get('child')).toMatchObject({ code: 'dependency-not-chosen', of: 'dear' });
     expect(missed.get('never')).toMatchObject({ code: 'does-not-fit' });
     expect(missed.get('rival')).toMatchObject({ code: 'alternative-chosen', of: 'cheap' });

@@ -31,6 +31,8 @@ export type Missed = {
       readonly of: string;
       /** How much more, in cents or units, would let it in, at the start that asks least. */
       readonly short: number;
+      /** Whether that alone would do; else something else is short as well. */
+      readonly alone: boolean;
     }
 );
 
@@ -118,11 +120,17 @@ export function missedBy(problem: PlanningProblem, plan: Plan): Missed[] {
           ),
         )
         .map((option) => shortages(option, options, used))
-        .sort((a, b) => (a[0]?.share ?? 0) - (b[0]?.share ?? 0));
-      const [worst] = ways[0] ?? [];
+        .sort((a, b) => (a[0]?.share ?? 0) - (b[0]?.share ?? 0) || a.length - b.length);
+      const [worst, ...rest] = ways[0] ?? [];
       return [
         worst
-          ? { ...about, gain, ...nameOf(worst.resource), short: worst.short }
+          ? {
+              ...about,
+              gain,
+              ...nameOf(worst.resource),
+              short: worst.short,
+              alone: rest.length === 0,
+            }
           : { ...about, gain, code: ways.length > 0 ? 'left-open' : 'does-not-fit' },
       ];
     })

@@ -46,6 +46,7 @@ export const planning = {
   'planning.missed.dependency-not-chosen': 'It waits for {of}, which is not chosen.',
   'planning.missed.own-budget-short': '{amount} of own money in {of} would let it in.',
   'planning.missed.efro-budget-short': '{amount} of EFRO support in {of} would let it in.',
+  'planning.missed.also': 'More than this is short.',
   'planning.missed.capacity-short': '{amount} more of {of} would let it in.',
   'planning.broken.candidate-unknown': 'The initiative is not there any more.',
   'planning.broken.candidate-twice': 'The initiative is in the plan twice.',

@@ -47,6 +47,7 @@ export const planning: Translation<typeof source> = {
   'planning.missed.dependency-not-chosen': 'Het wacht op {of}, dat niet gekozen is.',
   'planning.missed.own-budget-short': 'Met {amount} eigen geld meer in {of} kan het mee.',
   'planning.missed.efro-budget-short': 'Met {amount} EFRO-steun meer in {of} kan het mee.',
+  'planning.missed.also': 'Er is nog meer te kort.',
   'planning.missed.capacity-short': 'Met {amount} meer van {of} kan het mee.',
   'planning.broken.candidate-unknown': 'Het initiatief is er niet meer.',
   'planning.broken.candidate-twice': 'Het initiatief staat twee keer in het plan.',
