@@ -75,7 +75,7 @@ export const papers = {
   'papers.pack.clocks': 'The clocks explained',
   'papers.pack.clocks.help':
     'A clock runs in elapsed hours, weekends and holidays included; a month ends on the same date of the next month. The deadline is the plain one. A final report follows a month after the notification was sent; while the incident still runs a progress report goes instead.',
-  'papers.pack.clocks.caption': 'As the law of {date} has them',
+  'papers.pack.clocks.caption': 'As the law stands on {date}',
   'papers.pack.clock': 'Report',
   'papers.pack.period': 'Within',
   'papers.pack.starts': 'From',

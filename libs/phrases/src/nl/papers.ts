@@ -79,7 +79,7 @@ export const papers: Translation<typeof source> = {
   'papers.pack.clocks': 'De klokken uitgelegd',
   'papers.pack.clocks.help':
     'Een klok telt verstreken uren, ook in het weekend en op feestdagen; een maand eindigt op dezelfde datum van de volgende maand. Houd je aan de gewone termijn. Een eindverslag volgt een maand na het verzenden van de melding; loopt het incident dan nog, dan gaat er een voortgangsverslag in de plaats.',
-  'papers.pack.clocks.caption': 'Volgens de wet van {date}',
+  'papers.pack.clocks.caption': 'Zoals de wet er op {date} uitziet',
   'papers.pack.clock': 'Verslag',
   'papers.pack.period': 'Binnen',
   'papers.pack.starts': 'Vanaf',
