@@ -55,10 +55,16 @@ describe('the demonstration of Antwerp', () => {
     // A change of the story is a change of this line.
     const ids = assessmentRows(city, cast).map((row) => row.id);
     // The programme's money has a line of its own, beside the programme.
-    const { money: _, ...story } = city;
+    const { money: _, contacts, ...story } = city;
     expect(digestOf([JSON.parse(JSON.stringify({ ...story, ids }))])).toBe(
       '40ba4414dd733dfcea6e14c79ed26be4faeaae0cc2f0cc6a10e19afa7e1daef6',
     );
+    // So have those who are called in a crisis, of whom none exists.
+    expect(digestOf(contacts)).toBe('DIGEST');
+    for (const { privatePhone, workPhone, outsideEmail } of contacts)
+      expect(`${privatePhone}${workPhone}${outsideEmail}`).toMatch(
+        /^(\+32 400 00 00 \d\d){1}(\S+@example\.net)?$/,
+      );
   });
 
   it('has about twelve legal entities and thirty units, three levels below the group', () => {

@@ -83,7 +83,7 @@ describe('the list of crisis contacts', () => {
     const page = await openPage('/contacts', api);
     expect(page.text()).toContain('50% van de termijn');
     await page.press('De stappen wijzigen');
-    await page.type('Percentage van de termijn', '40');
+    await page.type('Percentage', '40');
     await page.press('Bewaren');
     const [sent] = api.requests('PUT /escalation');
     expect(sent?.body).toEqual({

@@ -51,6 +51,22 @@ export class ContactsPage {
       wraps: true,
     },
     {
+      key: 'private',
+      label: this.book.say('contacts.private'),
+      value: ({ privatePhone }) => privatePhone,
+    },
+    {
+      key: 'work',
+      label: this.book.say('contacts.work'),
+      value: ({ workPhone }) => workPhone,
+    },
+    {
+      key: 'level',
+      label: this.book.say('contacts.level'),
+      value: ({ level }) => level,
+      text: ({ level }) => this.book.find(`contacts.level.${String(level)}`) ?? '',
+    },
+    {
       key: 'decides',
       label: this.book.say('contacts.decides'),
       value: ({ decides }) => decides,
@@ -63,22 +79,6 @@ export class ContactsPage {
       value: ({ unitName }) => unitName,
       width: '10rem',
       wraps: true,
-    },
-    {
-      key: 'level',
-      label: this.book.say('contacts.level'),
-      value: ({ level }) => level,
-      text: ({ level }) => this.book.find(`contacts.level.${String(level)}`) ?? '',
-    },
-    {
-      key: 'work',
-      label: this.book.say('contacts.work'),
-      value: ({ workPhone }) => workPhone,
-    },
-    {
-      key: 'private',
-      label: this.book.say('contacts.private'),
-      value: ({ privatePhone }) => privatePhone,
     },
     {
       key: 'outside',

@@ -25,6 +25,7 @@ type Entry = Omit<ContactBody, 'personId'> & { readonly personId: string };
     .pair {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+      align-items: end;
       gap: var(--two);
     }
   `,

@@ -39,7 +39,7 @@ import { Unread } from './unread';
       padding: 0 0.25rem;
       border-radius: 0.5625rem;
       background: var(--danger);
-      color: var(--surface);
+      color: var(--on-danger);
       font-size: 0.6875rem;
       font-weight: var(--strong);
       line-height: 1.125rem;
