@@ -8,8 +8,8 @@ export const entities = {
     other: 'of {count} legal entities are classified',
   },
   'entities.answer.met': {
-    one: 'Of {count} duty that binds them, {met} met.',
-    other: 'Of {count} duties that bind them, {met} met.',
+    one: '{met} of {count} duty that binds them is met.',
+    other: '{met} of the {count} duties that bind them are met.',
   },
   'entities.answer.contradicted': {
     one: 'The safeguards contradict {count} claim.',

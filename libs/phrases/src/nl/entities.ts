@@ -9,8 +9,8 @@ export const entities: Translation<typeof source> = {
     other: 'van {count} rechtspersonen zijn ingedeeld',
   },
   'entities.answer.met': {
-    one: 'Van {count} plicht die hen bindt, {met} voldaan.',
-    other: 'Van {count} plichten die hen binden, {met} voldaan.',
+    one: '{met} van {count} plicht die hen bindt is voldaan.',
+    other: '{met} van de {count} plichten die hen binden zijn voldaan.',
   },
   'entities.answer.contradicted': {
     one: 'De maatregelen spreken {count} uitspraak tegen.',
