@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PublicStatus, StatusChange } from '@weerbaar/contracts';
-import { canonicalJson, type JsonValue } from '@weerbaar/ledger';
+import { canonicalJson } from '@weerbaar/ledger';
 import { isBefore, type Instant } from '@weerbaar/obligations';
 import { recoveryOf } from '@weerbaar/obligations/services';
 import { historiesOf } from '../recovery/recovery-of';
@@ -55,9 +55,7 @@ export function publicStatus(
 
 /** The SHA-256 of what would be published, whatever the hour: what a preview showed and a publication names. */
 export const digestOf = (content: PublicStatus): string =>
-  createHash('sha256')
-    .update(canonicalJson(content as unknown as JsonValue))
-    .digest('hex');
+  createHash('sha256').update(canonicalJson(content)).digest('hex');
 
 /** What publishing would change for the public. Services are told apart by what the public calls them in Dutch. */
 export function changesBetween(before: PublicStatus | null, after: PublicStatus): StatusChange[] {

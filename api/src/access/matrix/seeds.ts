@@ -8,6 +8,7 @@ import { cisoOfTheGroup, officeOfTheGroup } from './actors';
 import { ask } from './ask';
 import { addSession, admit } from './people';
 import { seen } from './row';
+import { service, statusPage } from './seed-services';
 import { seedMoney } from './seed-money';
 
 /** The superuser's connection: seeds, and looks at what no login may see. */
@@ -119,19 +120,7 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       { effectiveOn: lawDay, status: 'partly', reason: named('reason'), notes: named('notes') },
       seen(0),
     );
-    const service = await post('/services', {
-      name: named(`Service of ${unit}`),
-      unitId: units[unit],
-      legalDuty: true,
-      legalBasis: named('a law'),
-      citizenImpact: 'severe',
-      workaround: named('on paper'),
-      texts: { nl: { name: named('Loket') }, en: { name: named('Counter') } },
-      needs: [
-        { kind: 'unit', id: units[unit] },
-        { kind: 'supplier', name: named('Supplier') },
-      ],
-    });
+    const serviceId = await service(post, units[unit], named, unit);
     const mandate = await post(`/entities/${units[unit]}/mandates`, {
       member: named('Member'),
       office: named('office'),
@@ -152,22 +141,13 @@ export async function furnish(seeding: Seeding, tenant: TestTenant): Promise<voi
       ...{ unitId: units[unit], nature },
     });
     await post(`/incidents/${incident}/recovery/entries`, {
-      ...{ kind: 'standing', serviceId: service, at: nature.detectedAt, state: 'down' },
+      ...{ kind: 'standing', serviceId, at: nature.detectedAt, state: 'down' },
       note: named('since the night'),
     });
     await post('/contacts', contact(units[unit], named(unit)));
     if (unit === 'own' || unit === 'below') {
-      const page = `/incidents/${incident}/status-page`;
-      const send = (method: string, url: string, revision: number, body?: object) =>
-        ask(seeding.app, ciso.token, method, `/api/v1${url}`, { headers: seen(revision), body });
-      const text = { title: named('Outage'), message: named('We are working on it') };
-      await send('PUT', `${page}/draft`, 0, {
-        texts: { nl: text, en: text },
-        services: [{ serviceId: service, nl: named('tekst'), en: named('text') }],
-      });
-      const { body } = await send('GET', page, 0);
-      await send('POST', `${page}/publications`, 1, { digest: body['digest'] });
-      if (unit === 'below') await send('DELETE', `${page}/publications`, 2);
+      const of = { incident, serviceId, gone: unit === 'below' };
+      await statusPage(seeding, ciso.token, named, of);
     }
   }
   const gone = await post('/contacts', contact(own, named('removed')));

@@ -14,7 +14,6 @@ const slugForm = /^[A-Za-z0-9_-]{22}$/;
 const policy = publicPolicy("'none'");
 /** Whoever stands in between may keep it a little, and go on sending it while we cannot be reached. */
 const cacheControl = 'public, max-age=15, stale-while-revalidate=30, stale-if-error=86400';
-const Name = z.string().max(60);
 
 /** What everybody may read, sent as it lies ready. A wrong address and one where nothing stands any more answer alike. */
 @Controller('status/:slug')
@@ -33,8 +32,8 @@ export class ReadPublishedController {
     'application/json',
   ])
   async read(
-    @Param('slug', { schema: Name }) slug: string,
-    @Param('file', { schema: Name }) file: string,
+    @Param('slug', { schema: z.string().max(60) }) slug: string,
+    @Param('file', { schema: z.string().max(60) }) file: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
