@@ -57,6 +57,7 @@ async function fillTheRest(tenantId: string): Promise<void> {
      select tenant_id, unit_id, true, true, '{}', '{}', '' from incident where tenant_id = $1 order by id limit 1`,
     `insert into registration_notice (tenant_id, id, unit_id, regime, revision, sent_on)
      select tenant_id, gen_random_uuid(), unit_id, regime, revision, '2025-03-01' from registration where tenant_id = $1 order by id limit 1`,
+    `insert into offline_pack (tenant_id, id, language, made_at, sha256) select $1, gen_random_uuid(), 'nl', now(), sha256('pack')`,
     `insert into one_time_link (tenant_id, token_hash, purpose, person_id, expires_at) select $1, sha256('link'), 'reset', ${someone}, now()`,
   ]) {
     await api.superuser.query(text, [tenantId]);
