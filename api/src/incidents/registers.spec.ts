@@ -423,7 +423,7 @@ describe('the registers beside the timeline', () => {
         ...{ citizenImpact: 'severe', rtoMinutes: 240, workaround: 'On paper.' },
       };
       expect((await ciso.post('/services', service)).status).toBe(201);
-      const taken = await ciso.get('/incidents/pack?language=nl');
+      const taken = await ciso.post('/incidents/packs', { language: 'nl', format: 'html' });
       expect([taken.status, taken.headers['content-type']]).toEqual([
         ...[200, 'text/html; charset=utf-8'],
       ]);
@@ -454,7 +454,7 @@ describe('the registers beside the timeline', () => {
 
     it('is the same on paper, in the other language', async () => {
       await ready();
-      const taken = await ciso.get('/incidents/pack?language=en&format=pdf');
+      const taken = await ciso.post('/incidents/packs', { language: 'en', format: 'pdf' });
       expect(taken.headers['content-type']).toBe('application/pdf');
       const { pages } = readPdf(taken.bytes);
       const words = pages.join(' ').replace(/\s+/g, ' ');
@@ -467,7 +467,9 @@ describe('the registers beside the timeline', () => {
       const auditor = await tenant.aPerson('auditor', tenant.root, {
         ...{ asAt: '2026-03-31', expiresAt: new Date('2099-01-01') },
       });
-      expect((await auditor.get('/incidents/pack')).status).toBe(403);
+      expect(
+        (await auditor.post('/incidents/packs', { language: 'nl', format: 'html' })).status,
+      ).toBe(403);
       expect((await auditor.get('/incidents/packs')).status).toBe(403);
     });
 

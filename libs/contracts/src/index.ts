@@ -97,7 +97,7 @@ export {
   IncidentExportQuery,
   IncidentFilter,
 } from './incidents/breaches';
-export { PackList, PackQuery } from './incidents/packs';
+export { PackList, TakePack } from './incidents/packs';
 export { ClockCode, PaperQuery } from './incidents/papers';
 export {
   ReportingSetting,

@@ -1,5 +1,5 @@
-import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
-import { PackQuery } from '@weerbaar/contracts';
+import { Body, Controller, HttpCode, Post, Res, StreamableFile } from '@nestjs/common';
+import { TakePack } from '@weerbaar/contracts';
 import type { FastifyReply } from 'fastify';
 import { TenantDatabase } from '../../platform/database/tenant-database';
 import { pdfType } from '../../platform/documents/send-document';
@@ -11,11 +11,12 @@ import { recordPack, writtenPack } from '../offline-pack/write-pack';
 
 const types = { html: 'text/html; charset=utf-8', pdf: pdfType } as const;
 
-@Controller('api/v1/incidents/pack')
+@Controller('api/v1/incidents/packs')
 export class TakePackController {
   constructor(private readonly database: TenantDatabase) {}
 
-  @Get()
+  @Post()
+  @HttpCode(200)
   @Requires('contact.reveal')
   @ReturnsFile(
     'The pack for when the network is down, made of what the asker may see; that he took it is recorded',
@@ -23,7 +24,7 @@ export class TakePackController {
   )
   async take(
     @CalledBy() caller: Caller,
-    @Query({ schema: PackQuery }) { language, format }: PackQuery,
+    @Body({ schema: TakePack }) { language, format }: TakePack,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
     const bytes = await writtenPack(this.database, caller, language, format);

@@ -52,6 +52,17 @@ export const incidentMutations: Mutations = {
       };
     },
   },
+  'POST /api/v1/incidents/packs': {
+    status: 200,
+    records: ['incident.pack-taken'],
+    prepare: async ({ tenant }) => {
+      const ciso = await tenant.aPerson('ciso');
+      return {
+        send: () => ciso.post('/incidents/packs', { language: 'nl', format: 'html' }),
+        actor: () => ciso.id,
+      };
+    },
+  },
   'POST /api/v1/incidents/{id}/acts': {
     status: 201,
     records: ['incident.recorded'],

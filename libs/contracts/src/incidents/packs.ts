@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { Id, Instant, Language } from '../words';
 
 /** In which language, and as a page or on paper. */
-export const PackQuery = z.object({
-  language: Language.default('nl'),
-  format: z.enum(['html', 'pdf']).default('html'),
-});
-export type PackQuery = z.infer<typeof PackQuery>;
+export const TakePack = z
+  .object({ language: Language, format: z.enum(['html', 'pdf']) })
+  .meta({ id: 'TakePack' });
+export type TakePack = z.infer<typeof TakePack>;
 
 /** The packs that were made, the newest first; what stood in them is not kept. */
 export const PackList = z

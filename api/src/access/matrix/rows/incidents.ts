@@ -55,12 +55,14 @@ export const incidentRows: readonly Row[] = [
       return { headers: seen(known?.revision ?? 0), body: setting };
     },
   },
-  ...['GET /api/v1/incidents/pack', 'GET /api/v1/incidents/packs'].map((operation): Row => ({
-    operation,
+  { operation: 'GET /api/v1/incidents/packs', may: 'CLM', reach: 'anywhere', plain: 200 },
+  {
+    operation: 'POST /api/v1/incidents/packs',
     may: 'CLM',
     reach: 'anywhere',
     plain: 200,
-  })),
+    send: () => ({ body: { language: 'nl', format: 'html' } }),
+  },
   {
     operation: 'GET /api/v1/incidents/forms/{clock}',
     may: 'CLMU',

@@ -1,12 +1,16 @@
+import { HttpClient } from '@angular/common/http';
 import { Service, inject } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
 import {
   IncidentChanged,
   ReportingSettingChanged,
   type IncidentActBody,
   type OpenIncident,
   type ReportingSettingBody,
+  type TakePack,
 } from '@weerbaar/contracts';
 import { ApiClient, apiUrl } from '../../shell/api/api-client';
+import { problemFrom } from '../../shell/api/api-problem';
 
 const parseChanged = (body: unknown): IncidentChanged => IncidentChanged.parse(body);
 
@@ -26,6 +30,7 @@ export const formUrl = (clock: string, language: string): string =>
 @Service()
 export class IncidentClient {
   private readonly api = inject(ApiClient);
+  private readonly http = inject(HttpClient);
 
   /** Opens an incident. */
   open(body: OpenIncident, idempotencyKey: string): Promise<IncidentChanged> {
@@ -52,5 +57,16 @@ export class IncidentClient {
       (answer) => ReportingSettingChanged.parse(answer),
       { ifMatch: seen },
     );
+  }
+
+  /** Takes a fresh pack along; that somebody did is recorded. */
+  async takePack(body: TakePack): Promise<Blob> {
+    try {
+      return await firstValueFrom(
+        this.http.post(apiUrl('/incidents/packs'), body, { responseType: 'blob' }),
+      );
+    } catch (error) {
+      throw problemFrom(error);
+    }
   }
 }

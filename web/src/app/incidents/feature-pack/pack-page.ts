@@ -1,8 +1,10 @@
-import { Component, computed, inject } from '@angular/core';
-import { PackList } from '@weerbaar/contracts';
+import { Component, DOCUMENT, computed, inject } from '@angular/core';
+import { PackList, type TakePack } from '@weerbaar/contracts';
 import { Breadcrumb, Button, Icon, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
-import { apiResource, apiUrl } from '../../shell/api/api-client';
+import { apiResource } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';
+import { saving } from '../../shell/api/saving';
+import { IncidentClient } from '../data/incident-client';
 
 /** The pack for when network and mail are down: how old the last one is, and a fresh one to take along. */
 @Component({
@@ -12,6 +14,8 @@ import { problemFrom } from '../../shell/api/api-problem';
 })
 export class PackPage {
   protected readonly book = inject(Phrasebook);
+  private readonly client = inject(IncidentClient);
+  private readonly document = inject(DOCUMENT);
 
   protected readonly fetched = apiResource(
     () => ({ path: '/incidents/packs' }),
@@ -34,8 +38,9 @@ export class PackPage {
       ? this.book.say('incidents.pack.none')
       : this.book.say('incidents.pack.last', { ago: this.book.ago(last.madeAt) });
   });
-  protected readonly html = computed(() => this.urlOf('html'));
-  protected readonly pdf = computed(() => this.urlOf('pdf'));
+  protected readonly taking = saving<TakePack, Blob>((body) => this.client.takePack(body), {
+    guarded: false,
+  });
 
   protected makerOf({ by }: { readonly by: string | null }): string {
     return by === null
@@ -43,12 +48,15 @@ export class PackPage {
       : this.book.say('incidents.pack.by', { name: by });
   }
 
-  /** The list is asked for again a little later: by then the pack has been made. */
-  protected taken(): void {
-    setTimeout(() => this.fetched.reload(), 3000);
-  }
-
-  private urlOf(format: 'html' | 'pdf'): string {
-    return apiUrl('/incidents/pack', { language: this.book.language(), format });
+  protected async take(format: 'html' | 'pdf'): Promise<void> {
+    const language = this.book.language();
+    const pack = await this.taking.run({ language, format });
+    if (!pack) return;
+    const link = this.document.createElement('a');
+    link.href = URL.createObjectURL(pack);
+    link.download = `weerbaar-${language}.${format}`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+    this.fetched.reload();
   }
 }
