@@ -40,10 +40,10 @@ describe('the duties of a legal entity', () => {
   /** The page of one duty, with the form of a new state opened. */
   async function open(code: string): Promise<Locator> {
     await ciso.open(`/duties/${entity}/duty/${code}`);
-    return form();
+    return opened();
   }
 
-  async function form(): Promise<Locator> {
+  async function opened(): Promise<Locator> {
     await ciso.press('governance.duty.record');
     const dialog = ciso.page.locator('app-duty-dialog');
     await dialog.locator('#duty').waitFor();
@@ -84,7 +84,7 @@ describe('the duties of a legal entity', () => {
       () => lineOf('management-approval'),
       (line) => line?.files === 1,
     );
-    await sayMet(await form());
+    await sayMet(await opened());
     await ciso.sees('entities.saved');
     expect(await lineOf('management-approval')).toMatchObject({ state: { status: 'met' } });
     // The browser itself reports the answer that refused.
@@ -114,7 +114,7 @@ describe('the duties of a legal entity', () => {
       () => lineOf('management-training'),
       (line) => line?.files === 1,
     );
-    const early = await form();
+    const early = await opened();
     await sayMet(early);
     await early.getByText(await ciso.say('problem.duty-members-missing')).waitFor();
     await early.getByRole('button', { name: await ciso.say('core.action.cancel') }).click();
