@@ -1,9 +1,7 @@
 import { startApi, type TestApi } from '../../testing/api-harness';
-import type { TestPerson } from '../../testing/test-person';
-import type { TestTenant } from '../../testing/test-tenant';
+import { keepersChanges, seen, type SeenChanges, type SeenStage } from '../../testing/seen-changes';
 import { openApiDocument } from './open-api';
 
-const seen = (revision: number) => ({ 'if-match': `"${String(revision)}"` });
 const effectiveOn = '2024-03-01';
 const answer = { kind: 'scored', documentation: 3, implementation: 4 };
 const landmark = { on: '2022-12-06', titleNl: '', titleEn: 'Attack', source: 'the press' };
@@ -27,25 +25,10 @@ const nature = {
 
 const service = { name: 'Counter', legalDuty: true, citizenImpact: 'limited' };
 
-interface Stage {
-  readonly tenant: TestTenant;
-  readonly unit: string;
-  readonly ciso: TestPerson;
-  readonly administrator: TestPerson;
-}
-
-/** A change that is ready to be made by whoever has seen `head`. */
-interface Change {
-  readonly by: TestPerson;
-  readonly url: string;
-  readonly body?: unknown;
-  readonly head: number;
-}
-
 const text = { title: 'Outage', message: '' };
 const statusDraft = { texts: { nl: text, en: text } };
 
-async function aStatusPage({ ciso, unit }: Stage): Promise<string> {
+async function aStatusPage({ ciso, unit }: SeenStage): Promise<string> {
   const { body } = await ciso.post('/incidents', { title: 'Attack', unitId: unit, nature });
   const url = `/incidents/${String(body['id'])}/status-page`;
   await ciso.send('PUT', `${url}/draft`, statusDraft, seen(0));
@@ -53,7 +36,8 @@ async function aStatusPage({ ciso, unit }: Stage): Promise<string> {
 }
 
 /** Every operation that asks what was seen, with one change of something that is there already. */
-const changes: Readonly<Record<string, (stage: Stage) => Promise<Change> | Change>> = {
+const changes: SeenChanges = {
+  ...keepersChanges,
   'POST /api/v1/units/{unitId}/safeguards/{code}/assessments': async ({ ciso, unit }) => {
     const url = `/units/${unit}/safeguards/1.1/assessments`;
     await ciso.post(url, { effectiveOn, answer }, seen(0));
