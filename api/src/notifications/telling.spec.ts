@@ -280,7 +280,7 @@ describe('what people are told', () => {
     it('uses the login and tells it to nobody', async () => {
       const lines: string[] = [];
       const write = process.stdout.write.bind(process.stdout);
-      process.stdout.write = ((text: string) => lines.push(text) > 0) as typeof write;
+      process.stdout.write = ((text: string) => lines.push(text) > 0);
       try {
         await aContact(ciso, 1);
         await aClock();

@@ -84,9 +84,9 @@ describe('what a person typed', () => {
   });
 
   it('is judged at once, however long and odd', () => {
-    const begun = performance.now();
+    const begun = Date.now();
     for (const odd of ['\u200d', '\u{1f3f4}', '\u{1f3f4}\u{e0062}', '\u00a0a\u202e', '\u3164'])
       line(odd.repeat(20_000));
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    expect(Date.now() - begun).toBeLessThan(2_000);
   });
 });
