@@ -13,6 +13,7 @@ const configuration: Configuration = {
   trustedProxies: [],
   dataDir: process.env['BENCH_FOLDER'] ?? '',
   fileDir: process.env['BENCH_FOLDER'] ?? '',
+  packDir: process.env['BENCH_FOLDER'] ?? '',
   maxUploadBytes: 1024,
   secretKey: Buffer.alloc(32, 7),
   sessionIdleMinutes: 60,

@@ -2,14 +2,18 @@ import { at, judged, nature, Play, role } from '../spec/playing';
 import { brusselsZone } from '../clocks/wall-clock';
 import { askThresholds, thresholdDay } from './ask-thresholds';
 import { peopleTouched } from './breach-content';
-import { emptyBreachEntry, type BreachEntry } from './breach-entry';
+import { emptyBreachEntry, type BreachEntry, type LeakedData } from './breach-entry';
+import type { IncidentAct } from './incident-command';
 import { prefilledContent } from './prefilled-content';
 import type { SignificanceFacts } from './significance';
 import { belgianCriteria } from './significance-criteria';
 
-const leak = {
-  ...{ what: 'accounts', certainty: 'believed', whose: 'staff', people: 400 },
-} as const;
+const leak: LeakedData = {
+  what: 'accounts',
+  certainty: 'believed',
+  whose: 'staff',
+  people: 400,
+};
 const entry: BreachEntry = {
   facts: 'Files of the staff were copied.',
   effects: 'Fraud in the name of staff.',
@@ -21,10 +25,10 @@ const entry: BreachEntry = {
   ],
   reasons: { late: '', authorityNotTold: '', peopleNotTold: '' },
 };
-const aware = {
+const aware: IncidentAct = {
   ...{ kind: 'record-moment', entity: 'digipolis', moment: 'breach-awareness' },
   at: at('03-02T06:00'),
-} as const;
+};
 const described = { kind: 'describe-breach', entity: 'digipolis', entry } as const;
 
 describe('the title of an incident', () => {
