@@ -59,7 +59,7 @@ export async function loadStatusPage(
     if (content === null) continue;
     tx.send(sql`
       insert into status_publication (tenant_id, incident_id, number, recorded_at, recorded_by, content, digest)
-      values (${tx.tenantId}, ${incident}, ${index + 1}, ${at}, ${personId}, ${JSON.stringify(content)}::jsonb, ${digestOf(content)})`);
+      values (${tx.tenantId}, ${incident}, ${index + 1}, ${at}, ${personId}, ${JSON.stringify(content)}::jsonb, ${digestOf(content, earlier)})`);
     const publication = { content, at, earlier: [...earlier] };
     if (index === publications.length - 1)
       writePublished(tx, slug, at, publicFiles(publication, `${origin}${addressOf(slug)}/`));

@@ -25,6 +25,16 @@ export function titleUntil(asker: Asker): SqlFragment {
      order by later.number limit 1), i.title)`;
 }
 
+/** Whether incident `i` was open on the last day of `h.horizon`: the next entry that closes or reopens it knows. */
+export function statusUntil(asker: Asker): SqlFragment {
+  return sql`coalesce((
+    select case later.body ->> 'kind' when 'incident-closed' then 'open' else 'closed' end from incident_event later
+     where later.tenant_id = ${asker.tenantId} and later.incident_id = i.id
+       and later.body ->> 'kind' in ('incident-closed', 'incident-reopened')
+       and (later.recorded_at at time zone 'Europe/Brussels')::date > h.horizon
+     order by later.number limit 1), i.status)`;
+}
+
 /** Whether the asker may report on incident `i` for the unit where it was opened, or for any entity that it touches. */
 export function mayReportOnAny(asker: Asker): SqlFragment {
   return sql`(${mayOnUnit(asker, 'incident.report', sql`i.unit_id`)} or exists (

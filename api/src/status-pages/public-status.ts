@@ -7,6 +7,7 @@ import { historiesOf } from '../recovery/recovery-of';
 import type { RecoveryEntry } from '../recovery/find-recovery.query';
 import type { ServiceRow } from '../services/find-services.query';
 import type { StatusPageRow } from './find-status-page.query';
+import type { Publication } from './render/public-page';
 
 /** What the draft of a page needs to become public. */
 type Draft = Pick<
@@ -53,9 +54,14 @@ export function publicStatus(
   };
 }
 
-/** The SHA-256 of what would be published, whatever the hour: what a preview showed and a publication names. */
-export const digestOf = (content: PublicStatus): string =>
-  createHash('sha256').update(canonicalJson(content)).digest('hex');
+/**
+ * The SHA-256 of what would be published, whatever the hour, with the earlier messages that go along: what a preview showed and
+ * a publication names.
+ */
+export const digestOf = (content: PublicStatus, earlier: Publication['earlier']): string =>
+  createHash('sha256')
+    .update(canonicalJson({ ...content, earlier: earlier.map((one) => ({ ...one })) }))
+    .digest('hex');
 
 /** What publishing would change for the public. Services are told apart by what the public calls them in Dutch. */
 export function changesBetween(before: PublicStatus | null, after: PublicStatus): StatusChange[] {

@@ -7,6 +7,9 @@ import type { StatusPageRow } from './find-status-page.query';
 import { changesBetween, digestOf, publicStatus } from './public-status';
 import type { Publication } from './render/public-page';
 
+/** Older messages than these help nobody who wants to know how things stand. */
+const mostEarlier = 10;
+
 /** Where the public reads a page, without the origin. */
 export const addressOf = (slug: string): string => `/status/${slug}`;
 
@@ -28,7 +31,7 @@ export function statusPageView(
     revision: page.revision,
     address: page.slug === null ? null : addressOf(page.slug),
     draft:
-      page.slug === null
+      page.slug === null || !page.draft_seen
         ? null
         : {
             texts: { nl: text('nl'), en: text('en') },
@@ -39,7 +42,7 @@ export function statusPageView(
               en: own.find(({ language }) => language === 'en')?.text ?? '',
             })),
           },
-    digest: content === null ? null : digestOf(content),
+    digest: content === null ? null : digestOf(content, earlierThan(page)),
     changes: content === null ? [] : changesBetween(current?.content ?? null, content),
     choices: historiesOf(recovery.entries, services).map((history) => {
       const service = services.find(({ id }) => id === history.service);
@@ -64,14 +67,27 @@ export function publicationOf(page: StatusPageRow, number: number): Publication 
   return { content: chosen.content, at: chosen.at, earlier: earlierThan(page, number) };
 }
 
-/** The messages of earlier publications, the latest first, each once however often it stood there. */
-export function earlierThan(page: StatusPageRow, number: number): Publication['earlier'] {
-  const told = page.publications.flatMap(({ number: own, at, content }) =>
-    content === null || own >= number
+/**
+ * The messages of earlier publications, the latest first, each once however often it stood there. What was withdrawn stays
+ * withdrawn: nothing from before the last withdrawal is told again.
+ */
+export function earlierThan(
+  page: Pick<StatusPageRow, 'publications'>,
+  number = Number.POSITIVE_INFINITY,
+): Publication['earlier'] {
+  const before = page.publications.filter((one) => one.number < number);
+  const withdrawn = Math.max(
+    0,
+    ...before.filter(({ content }) => content === null).map((one) => one.number),
+  );
+  const told = before.flatMap(({ number: own, at, content }) =>
+    content === null || own < withdrawn
       ? []
       : [{ at, title: content.title, message: content.message }],
   );
-  return told.filter(
-    (one, index) => JSON.stringify(one.message) !== JSON.stringify(told[index + 1]?.message),
-  );
+  return told
+    .filter(
+      (one, index) => JSON.stringify(one.message) !== JSON.stringify(told[index + 1]?.message),
+    )
+    .slice(0, mostEarlier);
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { XMLParser } from 'fast-xml-parser';
 import { startApi, type TestApi } from '../testing/api-harness';
+import { VainRequests } from './read-published/vain-requests';
+import { publicFiles } from './render/public-files';
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- a test looks into whatever was answered */
 
@@ -120,7 +122,8 @@ describe('the public status page', () => {
     const rss: any = parser.parse((await read(`${address}/rss-en.xml`)).text);
     const items = rss.rss.channel.item;
     expect(items.map((one: any) => one.title)).toEqual(['Back', 'Outage']);
-    expect(items[1].description).toContain(hostile);
+    expect(items[1].description).toContain('&lt;script&gt;');
+    expect(items[1].description).not.toContain('<script');
     expect(items[0].link).toBe(`https://weerbaar.example${address}/en.html`);
     const atom: any = parser.parse((await read(`${address}/atom-nl.xml`)).text);
     expect(atom.feed.entry).toHaveLength(2);
@@ -182,6 +185,17 @@ describe('the public status page', () => {
     expect((await publish()).status).toBe(201);
     expect((await page()).address).toBe(address);
     expect((await read(`${address}/nl.html`)).status).toBe(200);
+    // And what was withdrawn is not told again, in whatever form; what was said since is.
+    const told = async () => JSON.parse((await read(`${address}/status.json`)).text);
+    expect((await told()).earlier).toEqual([]);
+    expect((await read(`${address}/rss-nl.xml`)).text.match(/<item>/g)).toHaveLength(1);
+    await save(4, { texts: { nl: { title: 'Derde' }, en: { title: 'Third' } } });
+    const before = await page();
+    expect((await publish()).status).toBe(201);
+    await later();
+    expect((await told()).earlier.map((one: any) => one.title.nl)).toEqual(['Storing']);
+    // What goes along as earlier messages is part of what is confirmed.
+    expect((await page()).digest).not.toBe(before.digest);
     const { rows } = await api.superuser.query(
       `select has_any_column_privilege('weerbaar_app', 'status_publication', 'UPDATE') as change,
               has_table_privilege('weerbaar_app', 'status_publication', 'DELETE') as lose`,
@@ -281,12 +295,116 @@ describe('the public status page', () => {
     await save(0);
     await publish();
     const { address } = await page();
+    expect((await read(`${address}/nl.html`)).status).toBe(200);
     const ask = (path: string) =>
       api.app.inject({ method: 'GET', url: path, remoteAddress: '203.0.113.9' });
     let refused = 0;
     for (let turn = 0; turn < 305; turn += 1)
       refused += (await ask('/status/nonsense/nl.html')).statusCode === 429 ? 1 : 0;
     expect(refused).toBeGreaterThan(0);
+    await later();
     expect((await ask(`${address}/nl.html`)).statusCode).toBe(200);
+    // Whatever is guessed from there is not looked up any more.
+    expect((await ask(`/status/${'B'.repeat(22)}/nl.html`)).statusCode).toBe(429);
+  });
+
+  it('counts whoever asks in vain by network, and takes back what was there', () => {
+    const vain = new VainRequests();
+    for (let turn = 0; turn < 300; turn += 1)
+      expect(vain.tooMany(`2001:db8:1:2::${turn.toString(16)}`, 0)).toBe(false);
+    vain.notInVain('2001:db8:1:2::1');
+    expect(vain.tooMany('2001:db8:1:2::ffff', 0)).toBe(false);
+    expect(vain.tooMany('2001:db8:1:2::fffe', 0)).toBe(true);
+    expect(vain.tooMany('2001:db8:1:3::1', 0)).toBe(false);
+  });
+
+  it('tells ten earlier messages at most', async () => {
+    const { save, publish, page } = await aStage();
+    for (let turn = 0; turn < 12; turn += 1) {
+      const text = { title: `T${String(turn)}`, message: `M${String(turn)}` };
+      await save(2 * turn, { texts: { nl: text, en: text } });
+      expect((await publish()).status).toBe(201);
+    }
+    const { address } = await page();
+    const told = JSON.parse((await read(`${address}/status.json`)).text);
+    expect(told.earlier.map((one: any) => one.title.nl)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `T${String(10 - index)}`),
+    );
+    expect((await read(`${address}/nl.html`)).text.match(/<h3>T/g)).toHaveLength(10);
+    for (const [file, entry] of [
+      ['rss-nl.xml', /<item>/g],
+      ['atom-nl.xml', /<entry>/g],
+    ] as const)
+      expect((await read(`${address}/${file}`)).text.match(entry)).toHaveLength(11);
+  });
+
+  it('lets no text out of its place in a feed', () => {
+    const text = `a ]]> b ]]> <b>c</b> & d\ne`;
+    const both = { nl: text, en: text };
+    const content = {
+      ...{ organisation: 'O', illustrative: false, services: [] },
+      ...{ title: both, message: both },
+    };
+    const files = publicFiles(
+      { content, at: '2024-03-01T01:00:00.000Z', earlier: [] },
+      'https://x/',
+    );
+    const parser = new XMLParser();
+    const parsed = (name: string): any =>
+      parser.parse(files.find(({ file }) => file === name)?.body.toString() ?? '');
+    const written = 'a ]]&gt; b ]]&gt; &lt;b&gt;c&lt;/b&gt; &amp; d<br>e';
+    const { title, description } = parsed('rss-nl.xml').rss.channel.item;
+    expect(title).toBe(written);
+    expect(description).toMatch(`${written}<br><br>`);
+    const { title: head, summary } = parsed('atom-nl.xml').feed.entry;
+    expect(head).toBe(written);
+    expect(summary).toContain(written);
+  });
+
+  it('shows an auditor what it was on his as-at date, and never a draft', async () => {
+    const { save, publish, page, tenant, url, incident, ciso } = await aStage();
+    await save(0);
+    await publish();
+    await publish();
+    const id = incident.split('/')[2];
+    const past = `'2026-03-02T10:00:00Z'`;
+    for (const text of [
+      `update incident_event set recorded_at = ${past} where tenant_id = $1 and incident_id = $2`,
+      `update incident set opened_at = ${past} where tenant_id = $1 and id = $2`,
+      `update status_publication set recorded_at = ${past} where tenant_id = $1 and incident_id = $2 and number = 1`,
+    ])
+      await api.superuser.query(text, [tenant.id, id]);
+    await save(3, { texts: { nl: { title: 'Not yet' }, en: { title: 'Not yet' } } });
+    const head = (await ciso.get<any>(incident)).body;
+    for (const [index, body] of [
+      { kind: 'incident-renamed', from: head.title, to: 'Later title' },
+      { kind: 'incident-closed' },
+    ].entries())
+      await api.superuser.query(
+        `insert into incident_event (tenant_id, incident_id, number, recorded_at, recorded_by, body)
+         select $1, $2, $3, now(), (select recorded_by from incident_event where tenant_id = $1 limit 1), $4`,
+        [tenant.id, id, 900 + index, JSON.stringify(body)],
+      );
+    await api.superuser.query(
+      `update incident set title = 'Later title', status = 'closed' where tenant_id = $1 and id = $2`,
+      [tenant.id, id],
+    );
+    expect(await page()).toMatchObject({
+      incident: { title: 'Later title', status: 'closed' },
+      published: 2,
+      draft: { texts: { nl: { title: 'Not yet' } } },
+    });
+    const auditor = await tenant.aPerson('auditor', tenant.root, {
+      ...{ asAt: '2026-03-02', expiresAt: new Date('2099-01-01') },
+    });
+    const { body } = await auditor.get<any>(url);
+    expect(body).toMatchObject({
+      incident: { title: 'Secret title', status: 'open' },
+      ...{ draft: null, digest: null, changes: [], published: 1 },
+      publications: [{ number: 1, title: 'Storing' }],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/Not yet|Later title/);
+    expect((await auditor.get(`${url}/preview?language=nl`)).status).toBe(404);
+    expect((await auditor.get(`${url}/export`)).status).toBe(200);
   });
 });

@@ -28,7 +28,7 @@ export class PreviewStatusPageController {
     const { page, recovery, services } = await gather(this.database, caller, id);
     const content = publicStatus(page, recovery.entries, services, page.now);
     if (content === null) return refuse(problems.notFound);
-    const earlier = earlierThan(page, Number.POSITIVE_INFINITY);
+    const earlier = earlierThan(page);
     void reply.headers({
       'content-type': 'text/html; charset=utf-8',
       // It stands in a frame of our own page, and in no other.

@@ -22,7 +22,8 @@ export async function publishStatusPage(
   if (page.revision !== seen)
     return refuse(problems.staleRevision, { current: { revision: page.revision } });
   const content = publicStatus(page, recovery.entries, services, page.now);
-  if (content === null || page.slug === null || digestOf(content) !== digest)
+  const earlier = earlierThan(page);
+  if (content === null || page.slug === null || digestOf(content, earlier) !== digest)
     return refuse(statusProblems.changedSincePreview);
   const number = (page.publications[0]?.number ?? 0) + 1;
   const at = tx.now.toISOString();
@@ -34,7 +35,7 @@ export async function publishStatusPage(
     update status_page set published = ${number}, revision = ${revision}
      where tenant_id = ${tx.tenantId} and incident_id = ${id} and revision = ${seen}`);
   const address = addressOf(page.slug);
-  const publication = { content, at, earlier: earlierThan(page, number) };
+  const publication = { content, at, earlier };
   writePublished(tx, page.slug, at, publicFiles(publication, `${origin}${address}/`));
   await tx.record(
     { kind: 'person', id: caller.personId },

@@ -40,6 +40,11 @@ export class PublishedFiles {
     return kept !== undefined && Date.now() - kept.readAt < freshMs ? kept.file : undefined;
   }
 
+  /** Whether it was published when it was read last, however long ago. */
+  known(slug: string, file: string): boolean {
+    return this.kept.has(`${slug}/${file}`);
+  }
+
   /** The file as it is published now; undefined where nothing is. */
   async find(slug: string, file: string): Promise<PublishedFile | undefined> {
     const key = `${slug}/${file}`;

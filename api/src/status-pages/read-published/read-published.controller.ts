@@ -37,15 +37,25 @@ export class ReadPublishedController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const found =
-      this.files.remembered(slug, file) ??
-      (slugForm.test(slug) && publicFileNames.has(file)
-        ? await this.files.find(slug, file)
-        : undefined);
-    if (found !== undefined) send(request, reply, found);
-    else if (this.vain.tooMany(request.ip))
+    const remembered = this.files.remembered(slug, file);
+    if (remembered !== undefined) {
+      send(request, reply, remembered);
+      return;
+    }
+    // Counted before the database is asked, so that whoever guesses addresses cannot keep it busy.
+    const known = this.files.known(slug, file);
+    if (!known && this.vain.tooMany(request.ip))
       throw new Problem(problems.throttled, {}, { 'retry-after': '60' });
-    else sendNothing(reply);
+    const found =
+      slugForm.test(slug) && publicFileNames.has(file)
+        ? await this.files.find(slug, file)
+        : undefined;
+    if (found === undefined) {
+      sendNothing(reply);
+      return;
+    }
+    if (!known) this.vain.notInVain(request.ip);
+    send(request, reply, found);
   }
 }
 

@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { Feed } from 'feed';
 import { languages, type Language } from '@weerbaar/kernel';
 import { isWorking } from '@weerbaar/obligations/services';
+import { markup } from './html';
 import { type Publication, publicPage } from './public-page';
 import { wordsIn } from './words';
 
@@ -81,14 +82,21 @@ function feedOf({ content, at, earlier }: Publication, language: Language, addre
       id: `${page}#${one.at}`,
       guid: `${page}#${one.at}`,
       link: page,
-      title: one.title[language],
+      title: inFeed(one.title[language]),
       date: new Date(one.at),
       published: new Date(one.at),
-      description: text,
+      description: inFeed(text),
     });
   }
   return feed;
 }
+
+/** Plain text as the HTML that readers of feeds take it for. No `>` of a person is left, so that it closes no CDATA either. */
+const inFeed = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => markup`${line}`.text)
+    .join('<br>');
 
 function fileOf(file: string, mediaType: string, text: string): PublicFile {
   const body = Buffer.from(text, 'utf8');

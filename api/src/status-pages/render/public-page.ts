@@ -20,7 +20,6 @@ export interface Publication {
   readonly earlier: readonly PublishedMessage[];
 }
 
-const mostEarlier = 10;
 /** To the letter what the policy's hash was made of: one blank more, and no browser would take it. */
 const styleElement = verbatim(`<style>${style}</style>`);
 /** What does not work comes first: that is what people look for. */
@@ -119,7 +118,7 @@ function earlierSection(
   if (earlier.length === 0) return '';
   return markup`<h2>${wordsIn(language)('earlier')}</h2>
     <ol>
-      ${earlier.slice(0, mostEarlier).map(
+      ${earlier.map(
         ({ at, title, message }) =>
           markup` <li>
             <p class="soft">${moment(at)}</p>
