@@ -18,7 +18,7 @@ import { sha256, verifySignature } from '../ed25519';
 import { findRecordKeys, noteKeys } from '../record-keys';
 import { recordOrigin } from '../record-origin';
 import { findCheckpoints } from '../record-tree';
-import { countUnsealed } from '../show-record/show-record.query';
+import { countForgotten } from '../show-record/show-record.query';
 
 /** How many leaves are read at once: enough to keep the trips few, few enough to keep the memory flat. */
 const stride = 1_000;
@@ -57,7 +57,7 @@ export class CheckRecord {
     const [keys, stored, [late]] = await this.database.readAll(tenantId, [
       findRecordKeys(tenantId),
       findCheckpoints(tenantId),
-      countUnsealed(tenantId, overdueSeconds),
+      countForgotten(tenantId, overdueSeconds),
     ] as const);
     const held: HeldCheckpoint[] = [];
     const flaws: RecordFlaw[] = [];

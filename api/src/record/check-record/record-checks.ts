@@ -11,6 +11,7 @@ import { CheckRecord } from './check-record.command';
 const kind = 'check-record';
 const Input = z.object({ check: z.uuid() });
 const Asked = z.object({ witness: z.string().nullable() });
+const Waiting = z.object({ id: z.uuid() });
 const Due = z.object({ due: z.boolean() });
 
 /** Reads each record again once a night, and whenever somebody asks, as work for later. */
@@ -27,6 +28,15 @@ export class RecordChecks {
 
   /** Puts a reading on the list; nobody asks for it when the clock does. */
   async ask(tx: Transaction, by: string | null, witness: string | null): Promise<string> {
+    const [waiting] = await tx.rows(
+      question(
+        sql`select id from record_check where tenant_id = ${tx.tenantId} and finished_at is null
+               and asked_by is not distinct from ${by} and witness is not distinct from ${witness} limit 1`,
+        Waiting,
+      ),
+    );
+    // Who asks again while his reading waits gets that one: nobody fills the queue of everybody else.
+    if (waiting !== undefined) return waiting.id;
     const id = uuidv7({ msecs: tx.now.getTime() });
     await tx.run(sql`
       insert into record_check (tenant_id, id, asked_at, asked_by, witness)

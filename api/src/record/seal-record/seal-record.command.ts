@@ -28,7 +28,7 @@ const Turn = z.object({ mine: z.boolean() });
 /** How many events are sealed in one go. */
 const batch = 5_000;
 /** A transaction that began earlier than this is over: what it recorded is to be seen by now. */
-const longestWriteMinutes = 60;
+const longestWriteMs = 60 * 60_000;
 
 /** The record does not lead to what was signed of it: nothing more is signed until somebody has looked. */
 export class RecordDoubted extends Error {
@@ -37,8 +37,8 @@ export class RecordDoubted extends Error {
   }
 }
 
-/** Which events to look at: all of them, or only those that can have been recorded since the last time. */
-export type Reach = 'all' | 'recent';
+/** What a turn came to: how many events were sealed, or that it was another process's turn. */
+export type Turned = { readonly sealed: number; readonly at: Date } | 'not-mine';
 
 /**
  * Puts events that were recorded into the tree and signs what it became. The order is that in which they are sealed, so that
@@ -51,25 +51,38 @@ export class SealRecord {
     private readonly keys: RecordKeys,
   ) {}
 
-  /** Seals what is there; returns how many events that was. */
-  async seal(tenantId: TenantId, reach: Reach = 'all'): Promise<number> {
-    for (let sealed = 0; ;) {
-      const more = await this.database.write(tenantId, (tx) => this.sealOnce(tx, reach));
-      sealed += more;
-      if (more < batch) return sealed;
+  /** Seals what is there; returns how many events that was, none when it is another process's turn. */
+  async seal(tenantId: TenantId): Promise<number> {
+    const turned = await this.sealSince(tenantId, null);
+    return turned === 'not-mine' ? 0 : turned.sealed;
+  }
+
+  /**
+   * Seals what was recorded since everything before `since` was sealed; everything when nobody knows of such a moment. The
+   * moment to ask from the next time is that of this turn, provided that it came to its end.
+   */
+  async sealSince(tenantId: TenantId, since: Date | null): Promise<Turned> {
+    let sealed = 0;
+    let at: Date | undefined;
+    for (;;) {
+      const turned = await this.database.write(tenantId, (tx) => this.sealOnce(tx, since));
+      if (turned === 'not-mine') return turned;
+      sealed += turned.sealed;
+      at ??= turned.at;
+      if (turned.sealed < batch) return { sealed, at };
     }
   }
 
-  private async sealOnce(tx: Transaction, reach: Reach): Promise<number> {
+  private async sealOnce(tx: Transaction, since: Date | null): Promise<Turned> {
     const [turn] = await tx.rows(
       question(
         sql`select pg_try_advisory_xact_lock(hashtextextended(${`seal ${tx.tenantId}`}, 0)) as mine`,
         Turn,
       ),
     );
-    if (turn?.mine !== true) return 0;
-    const events = await tx.rows(this.unsealed(tx, reach));
-    if (events.length === 0) return 0;
+    if (turn?.mine !== true) return 'not-mine';
+    const events = await tx.rows(this.unsealed(tx, since));
+    if (events.length === 0) return { sealed: 0, at: tx.now };
     const [latest] = await tx.rows(findLatestCheckpoint(tx.tenantId));
     const before = await this.frontier(tx, latest);
     const hashes = events.map(({ bytes }) => leafHash(bytes, sha256));
@@ -94,18 +107,18 @@ export class SealRecord {
     await tx.run(sql`
       insert into record_checkpoint (tenant_id, size, note, sealed_at)
       values (${tx.tenantId}, ${frontier.size}, ${note}, ${tx.now})`);
-    return events.length;
+    return { sealed: events.length, at: tx.now };
   }
 
-  private unsealed(tx: Transaction, reach: Reach) {
-    const since =
-      reach === 'all'
+  private unsealed(tx: Transaction, since: Date | null) {
+    const recorded =
+      since === null
         ? sql`true`
-        : sql`e.recorded_at > ${new Date(tx.now.getTime() - longestWriteMinutes * 60_000)}`;
+        : sql`e.recorded_at > ${new Date(since.getTime() - longestWriteMs)}`;
     return question(
       sql`
       select e.id, e.bytes from event e
-       where e.tenant_id = ${tx.tenantId} and ${since}
+       where e.tenant_id = ${tx.tenantId} and ${recorded}
          and not exists (select 1 from record_leaf l where l.tenant_id = ${tx.tenantId} and l.event_id = e.id)
        order by e.recorded_at, e.id limit ${batch}`,
       Unsealed,

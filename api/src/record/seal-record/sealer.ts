@@ -15,7 +15,8 @@ const gatherMs = 2_000;
 export class Sealer implements BeforeApplicationShutdown {
   private readonly logger = new Logger('record');
   private readonly waiting = new Set<TenantId>();
-  private readonly looked = new Set<TenantId>();
+  /** Up to when everything is sealed, as far as this process knows. */
+  private readonly sealedUntil = new Map<TenantId, Date>();
   private timer: NodeJS.Timeout | undefined;
   private sealing: Promise<void> = Promise.resolve();
   private stopping = false;
@@ -56,8 +57,9 @@ export class Sealer implements BeforeApplicationShutdown {
 
   private async look(tenantId: TenantId): Promise<void> {
     try {
-      await this.record.seal(tenantId, this.looked.has(tenantId) ? 'recent' : 'all');
-      this.looked.add(tenantId);
+      const since = this.sealedUntil.get(tenantId) ?? null;
+      const turned = await this.record.sealSince(tenantId, since);
+      if (turned !== 'not-mine') this.sealedUntil.set(tenantId, turned.at);
     } catch (error) {
       this.logger.error({ err: error, tenant: tenantId }, 'the record could not be sealed');
     }

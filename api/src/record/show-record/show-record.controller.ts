@@ -12,7 +12,7 @@ import { findRecordKeys, noteKeys } from '../record-keys';
 import { recordOrigin } from '../record-origin';
 import { findLatestCheckpoint } from '../record-tree';
 import { recordProblems } from '../record.problems';
-import { type CheckRow, countUnsealed, findChecks } from './show-record.query';
+import { type CheckRow, countWaiting, findChecks } from './show-record.query';
 
 @Controller('api/v1/record')
 export class ShowRecordController {
@@ -29,7 +29,7 @@ export class ShowRecordController {
     const [keys, [latest], [unsealed], checks] = await this.database.readAll(tenantId, [
       findRecordKeys(tenantId),
       findLatestCheckpoint(tenantId),
-      countUnsealed(tenantId),
+      countWaiting(tenantId),
       findChecks(tenantId),
     ] as const);
     return {

@@ -29,13 +29,22 @@ export const findChecks = (tenantId: TenantId): Question<CheckRow> =>
     Check,
   );
 
-/** How many events of the last hour have no place in the tree, `older` than so many seconds. */
-export const countUnsealed = (tenantId: TenantId, older = 0): Question<{ waiting: number }> =>
+/** How many events of the last hour have no place in the tree yet. */
+export const countWaiting = (tenantId: TenantId): Question<{ waiting: number }> =>
   question(
     sql`
     select count(*) as waiting from event e
      where e.tenant_id = ${tenantId} and e.recorded_at > now() - interval '1 hour'
-       and e.recorded_at <= now() - make_interval(secs => ${older})
+       and not exists (select 1 from record_leaf l where l.tenant_id = ${tenantId} and l.event_id = e.id)`,
+    Waiting,
+  );
+
+/** How many events, however old, have no place in the tree although they were recorded more than so many seconds ago. */
+export const countForgotten = (tenantId: TenantId, older: number): Question<{ waiting: number }> =>
+  question(
+    sql`
+    select count(*) as waiting from event e
+     where e.tenant_id = ${tenantId} and e.recorded_at <= now() - make_interval(secs => ${older})
        and not exists (select 1 from record_leaf l where l.tenant_id = ${tenantId} and l.event_id = e.id)`,
     Waiting,
   );

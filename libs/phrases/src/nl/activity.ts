@@ -257,7 +257,7 @@ export const activity: Translation<typeof source> = {
   'activity.did.record.check-asked': '{actor} liet het hele logboek herlezen.',
   'activity.did.weight.set': '{actor} gaf {weights} controls een ander gewicht.',
   'activity.did.classification.recorded': '{actor} deelde {unit} in onder de wet.',
-  'activity.did.duty.recorded': '{actor} legde vast hoe {unit} staat met de plicht {code}.',
+  'activity.did.duty.recorded': '{actor} legde vast hoe {unit} ervoor staat met de plicht {code}.',
   'activity.did.crosswalk.changed':
     '{actor} wijzigde hoe maatregel {safeguard} aan de plicht {code} gekoppeld is.',
   'activity.did.crosswalk.loaded': '{actor} bracht {rows} wijzigingen van koppelingen in.',
@@ -309,7 +309,7 @@ export const activity: Translation<typeof source> = {
   'activity.did.budget.line-added': '{actor} zette een lijn op het budget.',
   'activity.did.budget.line-changed': '{actor} wijzigde een lijn van het budget.',
   'activity.did.budget.decided': '{actor} legde een beslissing over geld vast.',
-  'activity.did.budget.committed': '{actor} legde een vastlegging vast.',
+  'activity.did.budget.committed': '{actor} voegde een vastlegging toe.',
   'activity.did.budget.amended': '{actor} wijzigde een vastlegging.',
   'activity.did.budget.spent': '{actor} boekte een factuur.',
   'activity.did.budget.expense-corrected': '{actor} verbeterde of verdeelde een factuur.',

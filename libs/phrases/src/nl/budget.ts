@@ -72,7 +72,7 @@ export const budget: Translation<typeof source> = {
   'budget.row': 'Rij {number}',
   'budget.row.add': 'Een rij toevoegen',
   'budget.row.remove': 'Rij {number} verwijderen',
-  'budget.recorded': 'Vastgelegd.',
+  'budget.recorded': 'Bewaard.',
   'budget.past':
     'Je ziet de boeken zoals ze op een vroegere dag stonden; vastleggen doe je in het heden.',
   'budget.decisions.answer': {
@@ -82,7 +82,7 @@ export const budget: Translation<typeof source> = {
   'budget.decisions.beside': 'Samen kennen ze {amount} toe.',
   'budget.decisions.recorded': 'Vastgelegd op {time} door {person}',
   'budget.decisions.recorded.loaded': 'Vastgelegd op {time}',
-  'budget.decisions.replaced': 'rechtgezet door een latere vastlegging',
+  'budget.decisions.replaced': 'vervangen door een latere versie',
   'budget.decisions.correct': 'Rechtzetten',
   'budget.decisions.files': 'Bewijsstukken',
   'budget.decision.kind.grant': 'Toekenning',
@@ -93,7 +93,7 @@ export const budget: Translation<typeof source> = {
   'budget.decision.add': 'Een beslissing vastleggen',
   'budget.decision.correct': 'Een beslissing rechtzetten',
   'budget.decision.correct.help':
-    'De vroegere vastlegging blijft zichtbaar. Zonder rijen telt de beslissing als nooit genomen.',
+    'De vroegere versie blijft zichtbaar. Zonder rijen telt de beslissing als nooit genomen.',
   'budget.field.kind': 'Soort',
   'budget.field.decidedOn': 'Beslist op',
   'budget.field.body': 'Orgaan',
@@ -103,7 +103,8 @@ export const budget: Translation<typeof source> = {
   'budget.field.source': 'Bron',
   'budget.field.source.help': 'Waar je het kunt nalezen.',
   'budget.field.reason': 'Reden',
-  'budget.field.reason.help': 'Nodig als een jaar verder gebonden raakt dan er beslist is.',
+  'budget.field.reason.help':
+    'Nodig als daardoor voor een jaar meer besteed of vastgelegd is dan beslist.',
   'budget.field.reason.amend': 'Waarom ze wijzigt.',
   'budget.field.illustrative': 'Illustratief: geen enkele bron vermeldt het',
   'budget.field.entries': 'Bedragen',
@@ -166,7 +167,7 @@ export const budget: Translation<typeof source> = {
   'budget.field.dependsOn': 'Wacht op',
   'budget.field.missing-amount': 'Geef een bedrag in euro.',
   'budget.degree.low': 'klein',
-  'budget.degree.medium': 'middelmatig',
+  'budget.degree.medium': 'gemiddeld',
   'budget.degree.high': 'groot',
   'budget.line.add': 'Een lijn toevoegen',
   'budget.commitments.answer': 'is vastgelegd en nog niet gefactureerd.',
@@ -281,7 +282,7 @@ export const budget: Translation<typeof source> = {
   'budget.refusal.drawn-year-missing': 'Er staan facturen op een jaar dat er niet meer bij is.',
   'budget.refusal.reason-missing': 'Zeg waarom.',
   'budget.refusal.overcommitment-unexplained':
-    'Dit bindt een jaar verder dan er beslist is. Geef een reden, of verlaag het bedrag.',
+    'Hiermee is voor een jaar meer besteed of vastgelegd dan beslist. Geef een reden, of verlaag het bedrag.',
   'budget.refusal.amount-zero': 'Een bedrag van nul is geen factuur.',
   'budget.refusal.vat-impossible': 'Geen enkel Belgisch btw-tarief verklaart deze btw.',
   'budget.refusal.recoverable-impossible': 'Je kunt niet meer btw terugvorderen dan er is.',

@@ -31,7 +31,7 @@ export const contacts: Translation<typeof source> = {
   'contacts.remove': '‘{name}’ verwijderen',
   'contacts.remove.title': '‘{name}’ van de lijst halen?',
   'contacts.remove.body':
-    'Naam, nummers en adres verdwijnen mee. Niemand krijgt hier nog bericht in die plaats.',
+    'Naam, nummers en adres verdwijnen mee. Niemand krijgt in de plaats bericht.',
   'contacts.remove.confirm': 'Het contact verwijderen',
   'contacts.all': 'Alle crisiscontacten',
   'contacts.empty.title': 'Niemand staat op de lijst',

@@ -9,8 +9,8 @@ export const entities: Translation<typeof source> = {
     other: 'van {count} rechtspersonen zijn ingedeeld',
   },
   'entities.answer.met': {
-    one: '{met} van {count} plicht die hen bindt is voldaan.',
-    other: '{met} van de {count} plichten die hen binden zijn voldaan.',
+    one: 'Aan {met} van {count} plicht die hen bindt, is voldaan.',
+    other: 'Aan {met} van de {count} plichten die hen binden, is voldaan.',
   },
   'entities.answer.contradicted': {
     one: 'De maatregelen spreken {count} uitspraak tegen.',

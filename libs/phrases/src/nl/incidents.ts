@@ -42,7 +42,7 @@ export const incidents: Translation<typeof source> = {
   'incidents.source': '{act}, art. {article}',
   'incidents.first-question': 'Welke dienst uit de bijlagen is getroffen?',
   'incidents.first-question.open':
-    'Niemand heeft deze eerste vraag al beantwoord. Tot dan lopen de klokken hieronder alsof het incident significant is.',
+    'Nog niemand heeft deze eerste vraag beantwoord. Tot dan lopen de klokken hieronder alsof het incident significant is.',
   'incidents.first-question.none': 'geen',
   'incidents.role.none': 'neemt deel zonder eigen verplichting',
   'incidents.moment.none': 'niet vastgelegd',
@@ -113,11 +113,11 @@ export const incidents: Translation<typeof source> = {
   'incidents.field.day': 'Dag',
   'incidents.field.time': 'Uur (Brussel)',
   'incidents.field.entity': 'Rechtspersoon',
-  'incidents.field.inScope': 'Valt onder de cyberbeveiligingswet',
+  'incidents.field.inScope': 'Valt onder de NIS2-wet',
   'incidents.field.trustServices': 'Haar vertrouwensdiensten zijn getroffen',
   'incidents.field.controller':
     'Is verwerkingsverantwoordelijke voor persoonsgegevens die getroffen kunnen zijn',
-  'incidents.field.breachAuthorities': 'Meldt inbreuken aan',
+  'incidents.field.breachAuthorities': 'Meldt inbreuken bij',
   'incidents.field.breachAuthorities.help': 'Minstens één voor een verwerkingsverantwoordelijke.',
   'incidents.field.processorFor': 'Verwerkt persoonsgegevens voor',
   'incidents.field.processorFor.help': 'Bij een datalek krijgt elk van hen een eigen bericht.',
@@ -127,7 +127,7 @@ export const incidents: Translation<typeof source> = {
   'incidents.field.reasoning': 'Waarom',
   'incidents.field.lawOn': 'Wet van',
   'incidents.field.lawOn.help':
-    'De dag waarvan de wet wordt toegepast; vanaf 18 oktober 2024 voor de cyberbeveiligingswet.',
+    'De dag waarvan de wet wordt toegepast; voor de NIS2-wet vanaf 18 oktober 2024.',
   'incidents.field.annexServices': 'Getroffen diensten uit de bijlagen',
   'incidents.field.outcome': 'Oordeel',
   'incidents.field.risk': 'Risico voor mensen',
@@ -298,7 +298,7 @@ export const incidents: Translation<typeof source> = {
   'incidents.settings.help':
     'Aan wie elke rechtspersoon meldt en voor wie ze gegevens bewaart: overdag geregeld. Een incident begint ermee, en je kunt het daar nog wijzigen.',
   'incidents.settings.unset': 'Er is nog niets vastgelegd.',
-  'incidents.settings.scope': 'Cyberbeveiligingswet',
+  'incidents.settings.scope': 'NIS2-wet',
   'incidents.settings.in': 'valt eronder',
   'incidents.settings.out': 'valt er niet onder',
   'incidents.settings.no-authority': 'nog geen overheid gekozen',

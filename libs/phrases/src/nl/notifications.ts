@@ -28,11 +28,11 @@ export const notifications: Translation<typeof source> = {
   'notifications.open': 'Openen',
   'notifications.someone': 'een entiteit die je niet meer ziet',
   'notifications.say.clock-started':
-    'Er is een termijn begonnen voor {unit}: {clock}. Ze loopt af op {deadline}.',
+    'Er is een termijn begonnen voor {unit}: {clock}. Hij loopt af op {deadline}.',
   'notifications.say.clock-runs':
-    'Van een termijn voor {unit} is {step}% voorbij: {clock}. Ze loopt af op {deadline}.',
+    'Van een termijn voor {unit} is {step}% voorbij: {clock}. Hij loopt af op {deadline}.',
   'notifications.say.clock-late':
-    'Een termijn voor {unit} is voorbij: {clock}. Ze liep af op {deadline} en er is niets verstuurd.',
+    'Een termijn voor {unit} is voorbij: {clock}. Hij liep af op {deadline} en er is niets verstuurd.',
   'notifications.say.step-opened':
     'Voor {unit} moet iets zonder onnodige vertraging gebeuren: {clock}.',
   'notifications.say.step-waits': 'Al {step} uur wacht er iets voor {unit}: {clock}.',
@@ -54,7 +54,7 @@ export const notifications: Translation<typeof source> = {
   'notifications.kind.incident-clock': 'Klokken van incidenten',
   'notifications.kind.incident-clock.help':
     'Wettelijke termijnen die lopen, dringen of voorbij zijn. In het product kun je ze niet uitzetten.',
-  'notifications.kind.due-date': 'Data van verplichtingen',
+  'notifications.kind.due-date': 'Data van plichten',
   'notifications.kind.due-date.help':
     'Wat vervalt of herbekeken moet worden: 30 dagen vooraf, 7 dagen vooraf, op de dag zelf, en als die voorbij is.',
   'notifications.often.at-once': 'meteen',

@@ -108,7 +108,7 @@ export const obligations: Translation<typeof source> = {
   'obligations.confidence.H': 'gelezen in de tekst zelf of in twee bronnen',
   'obligations.confidence.M': 'uit één secundaire bron',
   'obligations.confidence.L': 'afgeleid, of bronnen verschillen',
-  'obligations.regime.nis2': 'Cyberbeveiligingswet',
+  'obligations.regime.nis2': 'NIS2-wet',
   'obligations.regime.gdpr': 'Gegevensbeschermingsrecht',
   'obligations.phase.running': 'loopt',
   'obligations.phase.overdue': 'te laat',
@@ -253,7 +253,7 @@ export const obligations: Translation<typeof source> = {
     'Het kan niet begonnen zijn na het eerste teken ervan.',
   'obligations.refusal.before-occurrence': 'Dat ligt vóór het begin van het incident.',
   'obligations.refusal.law-not-in-force':
-    'De wet gold die dag nog niet. Wil je het incident toch naspelen, geef dan aan alsof welke wet gold.',
+    'De wet gold die dag nog niet. Wil je het incident toch naspelen, kies dan ‘Naspelen onder een latere wet’.',
   'obligations.refusal.clocks-started':
     'Er lopen al klokken. Onder welke wet ze lopen, lag vast toen ze startten.',
   'obligations.refusal.unknown-entity':
@@ -324,11 +324,11 @@ export const obligations: Translation<typeof source> = {
   'obligations.impact.severe': 'ernstige impact op burgers',
   'obligations.criticality.critical': 'kritiek',
   'obligations.criticality.high': 'hoog',
-  'obligations.criticality.medium': 'middelmatig',
+  'obligations.criticality.medium': 'gemiddeld',
   'obligations.criticality.low': 'laag',
   'obligations.criticality-ground.legal-duty': 'Een wet verplicht ertoe.',
   'obligations.criticality-ground.citizen-impact': 'Burgers voelen het.',
-  'obligations.criticality-ground.short-rto': 'Ze moet snel terug zijn.',
+  'obligations.criticality-ground.short-rto': 'De dienst moet snel terug zijn.',
   'obligations.criticality-ground.needed-by': 'Iets wat kritieker is, kan niet zonder.',
   'obligations.restoration.needed-by-earlier': 'Iets dringends wacht erop.',
   'obligations.restoration.legal-duty': 'Een wet verplicht ertoe.',

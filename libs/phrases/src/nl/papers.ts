@@ -86,11 +86,11 @@ export const papers: Translation<typeof source> = {
   'papers.pack.to': 'Aan',
   'papers.pack.significance': 'Is het significant?',
   'papers.pack.significance.help':
-    'Eerst: welke dienst uit bijlage I of II is getroffen? Geen enkele: volgens de cyberbeveiligingswet hoef je niets te melden, hoe ernstig het ook is. De AVG kan een melding wel vragen. Eén of meer: overloop de vragen; één ja op een bindende vraag volstaat.',
+    'Eerst: welke dienst uit bijlage I of II is getroffen? Geen enkele: volgens de NIS2-wet hoef je niets te melden, hoe ernstig het ook is. De AVG kan een melding wel vragen. Eén of meer: overloop de vragen; één ja op een bindende vraag volstaat.',
   'papers.pack.recipients': 'Aan wie elke rechtspersoon meldt',
   'papers.pack.recipients.none':
     'Er is niets vastgelegd. Voor de meeste lokale besturen in Vlaanderen gaat een inbreuk naar de VTC, politiegegevens naar het COC.',
-  'papers.pack.scope': 'Cyberbeveiligingswet',
+  'papers.pack.scope': 'NIS2-wet',
   'papers.pack.authorities': 'Inbreuken naar',
   'papers.pack.processor': 'Licht deze verantwoordelijken in',
   'papers.pack.contact': 'Contactpunt',

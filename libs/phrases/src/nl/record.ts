@@ -32,7 +32,7 @@ export const record: Translation<typeof source> = {
   'record.check.ask': 'Nu herlezen',
   'record.check.asked': 'Het logboek wordt herlezen. Het resultaat verschijnt hieronder.',
   'record.checks': 'Wanneer het herlezen is',
-  'record.checks.none': 'Niemand heeft het al gevraagd, en er is nog geen nacht voorbij.',
+  'record.checks.none': 'Nog niemand heeft het gevraagd, en er is nog geen nacht voorbij.',
   'record.column.when': 'Wanneer',
   'record.column.who': 'Gevraagd door',
   'record.column.against': 'Vergeleken met',

@@ -76,7 +76,7 @@ describe('the legal entities', () => {
     const page = await openPage('/duties', known());
     expect(page.text()).toContain('1van 2 rechtspersonen zijn ingedeeld');
     expect(page.text()).toContain(
-      '4 van de 30 plichten die hen binden zijn voldaan. De maatregelen spreken 1 uitspraak tegen.',
+      'Aan 4 van de 30 plichten die hen binden, is voldaan. De maatregelen spreken 1 uitspraak tegen.',
     );
     const rows = [...page.root.querySelectorAll('ui-data-table tbody tr')].map((row) =>
       row.textContent.replace(/\s+/g, ' ').trim(),

@@ -133,7 +133,7 @@ describe('an incident on the clock', () => {
     const page = await open(known());
     const text = page.text();
     expect(text).toContain('Welke dienst uit de bijlagen is getroffen?');
-    expect(text).toContain('Niemand heeft deze eerste vraag al beantwoord.');
+    expect(text).toContain('Nog niemand heeft deze eerste vraag beantwoord.');
     expect(text).toMatch(/nog 20:(29|30):\d\d/);
     expect(text).toContain('NIS2, art. 23(4)(a)');
     expect(text).toContain('Voetnoot: volgens de telregels van de Unie');
