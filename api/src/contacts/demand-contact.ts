@@ -7,10 +7,11 @@ import { type Asker, mayOnUnit } from '../units/unit-scope';
 import { findContacts } from './contact';
 import { mayOnUnitOrBelow } from './contact-scope';
 import { contactProblems } from './contacts.problems';
+import { namablePeople } from './list-contacts/list-contacts.query';
 
 const Unit = z.object({ readable: z.boolean(), editable: z.boolean() });
 
-/** Refuses a contact for a unit that the asker may not keep contacts of, or of a person who is not here. */
+/** Refuses a contact for a unit that the asker may not keep contacts of, or of a person whom he may not name. */
 export async function demandPlace(
   tx: Transaction,
   asker: Asker,
@@ -26,13 +27,8 @@ export async function demandPlace(
   if (unit?.readable !== true) return refuse(problems.notFound);
   if (!unit.editable) return refuse(problems.notAllowed);
   if (personId === null) return;
-  const known = await tx.rows(
-    question(
-      sql`select true as here from person where tenant_id = ${tx.tenantId} and id = ${personId} and deactivated_at is null`,
-      z.object({ here: z.boolean() }),
-    ),
-  );
-  if (known.length === 0) return refuse(contactProblems.personMissing);
+  const people = await tx.rows(namablePeople(asker));
+  if (!people.some(({ id }) => id === personId)) return refuse(contactProblems.personMissing);
 }
 
 /** The contact as it stands, held for the rest of the transaction, provided that its writer has seen this very revision. */

@@ -3,13 +3,16 @@ import type { NotificationList } from '@weerbaar/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { createApp } from '../app';
 import { Configuration } from '../platform/config/configuration';
+import { TenantDatabase } from '../platform/database/tenant-database';
 import { Clock } from '../platform/security/clock';
 import { startApi, type TestApi } from '../testing/api-harness';
 import type { TestPerson } from '../testing/test-person';
 import type { TestTenant } from '../testing/test-tenant';
+import { type Delivery, Mailer } from './mail/mailer';
 import { SendMails } from './mail/send-mails';
 import { Attendance } from './telling/attendance';
 import { lastMorning, mondayOf } from './telling/mornings';
+import { tellClocks } from './telling/tell-clocks';
 import { MailServer } from './testing/mail-server';
 
 const trigger = '2026-03-02T02:15:00.000Z';
@@ -176,6 +179,23 @@ describe('what people are told', () => {
     ]);
   });
 
+  it('goes to everybody who may report when whoever is on the list cannot be reached', async () => {
+    await aContact(null, 1);
+    await aClock();
+    await tell(hoursAfter(0));
+    expect(await codes(ciso)).toEqual(['clock-started 0']);
+  });
+
+  it('goes to everybody who may report when the list needs mail and there is none', async () => {
+    await aContact(null, 1, 'outsider@example.net');
+    await aClock();
+    now = hoursAfter(0);
+    await api.app
+      .get(TenantDatabase)
+      .write(tenant.id, (tx) => tellClocks(tx, { now, mail: false }));
+    expect(await codes(ciso)).toEqual(['clock-started 0']);
+  });
+
   it('stops when what had to be done is done, or the incident is closed', async () => {
     await aContact(ciso, 1);
     const incident = await aClock();
@@ -225,12 +245,45 @@ describe('what people are told', () => {
         expect(raw).not.toMatch(/Secret|early-warning|nis2|incident/i);
     });
 
-    it('goes to the address outside the own mail where there is one', async () => {
+    it('goes to the own address in any case, and once to the address outside where there is one', async () => {
       await aContact(ciso, 1, 'ciso-at-home@example.net');
+      await aContact(ciso, 1, 'CISO-at-home@example.net');
+      await aContact(ciso, 1, ciso.email);
       await aClock();
       await tell(hoursAfter(0));
-      expect(server.received.map(({ to }) => to)).toEqual(['ciso-at-home@example.net']);
+      const to = server.received.map((mail) => mail.to.toLowerCase());
+      expect(to.sort()).toEqual(['ciso-at-home@example.net', ciso.email.toLowerCase()]);
+      expect((await ciso.get('/notifications/choices')).body).toMatchObject({
+        address: ciso.email,
+      });
     });
+
+    it.each([
+      ['the sender', { command: 'MAIL FROM', responseCode: 550 }],
+      ['the login', { code: 'EAUTH', command: 'AUTH PLAIN', responseCode: 535 }],
+      ['the text', { command: 'DATA', responseCode: 554 }],
+      ['relaying', { command: 'RCPT TO', responseCode: 550, response: '550 5.7.1 no relaying' }],
+      ['all mail', { command: 'RCPT TO', responseCode: 554, response: '554 blocked' }],
+    ])('is tried again when the server refuses %s', async (_, failure) => {
+      expect(await mailer(failure)).toBe('later');
+    });
+
+    it.each([
+      ['550 no such user', 550],
+      ['554 5.1.1 no such user', 554],
+      ['550-5.1.1 no such user', 550],
+    ])('is given up when the server says %s', async (response, responseCode) => {
+      expect(await mailer({ command: 'RCPT TO', response, responseCode })).toBe('refused');
+    });
+
+    /** What becomes of a letter that fails so. */
+    function mailer(failure: object): Promise<Delivery> {
+      const one = new Mailer(api.app.get(Configuration));
+      const transport = { sendMail: () => Promise.reject(Object.assign(new Error('no'), failure)) };
+      Object.assign(one, { transport });
+      const to = 'somebody@example.net';
+      return one.send({ id: 'one', to, subject: '', text: '', html: '' });
+    }
 
     it('is tried again when the server asks for it, and sent once', async () => {
       await aContact(ciso, 1);
@@ -280,7 +333,7 @@ describe('what people are told', () => {
     it('uses the login and tells it to nobody', async () => {
       const lines: string[] = [];
       const write = process.stdout.write.bind(process.stdout);
-      process.stdout.write = ((text: string) => lines.push(text) > 0);
+      process.stdout.write = (text: string) => lines.push(text) > 0;
       try {
         await aContact(ciso, 1);
         await aClock();

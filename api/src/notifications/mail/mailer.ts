@@ -18,6 +18,23 @@ export type Delivery = 'sent' | 'refused' | 'later';
 /** No attempt takes longer than these together: a claim on a mail lasts longer. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
+interface Failure {
+  readonly code?: string;
+  readonly command?: string;
+  readonly response?: string;
+  readonly responseCode?: number;
+}
+
+/**
+ * Whether the server refused the recipient itself. Whatever else it refuses, such as the sender, the login or relaying (5.7), says
+ * nothing of the address, and somebody may put it right.
+ */
+function refusesRecipient({ command, response = '', responseCode = 0 }: Failure): boolean {
+  if (command !== 'RCPT TO' || responseCode < 500) return false;
+  const status = /^\d{3}[ -](5\.\d{1,3})\.\d{1,3}\b/.exec(response)?.[1];
+  return status === '5.1' || (status !== '5.7' && [550, 551, 553].includes(responseCode));
+}
+
 /** Hands letters to the mail server. */
 @Injectable()
 export class Mailer {
@@ -45,12 +62,11 @@ export class Mailer {
       });
       return 'sent';
     } catch (error) {
-      const { code, responseCode } = error as { code?: string; responseCode?: number };
+      const failure = error as Failure;
+      const { code, responseCode } = failure;
       // Neither the address nor what the server said, which repeats it, and never the login.
       this.logger.warn({ mail: id, code, responseCode }, 'a mail was not taken');
-      return code !== 'EAUTH' && responseCode !== undefined && responseCode >= 500
-        ? 'refused'
-        : 'later';
+      return refusesRecipient(failure) ? 'refused' : 'later';
     }
   }
 

@@ -67,16 +67,14 @@ export class SendMails {
               from mine where o.tenant_id = ${tenantId} and o.id = mine.id
             returning o.id, o.template, o.things, o.link, o.attempts, o.person_id, o.contact_id)
           select c.id, c.template, c.things, c.link, c.attempts, org.name as organisation,
-                 coalesce(p.language, k.language, org.language) as language,
-                 case when p.id is not null then coalesce((
-                        select nullif(own.outside_email, '') from crisis_contact own
-                         where own.tenant_id = ${tenantId} and own.person_id = p.id and own.removed_at is null and own.outside_email <> ''
-                           and c.template = 'clock' order by own.id limit 1), p.email)
-                      else nullif(k.outside_email, '') end as address
+                 coalesce(p.language, named.language, k.language, org.language) as language,
+                 case when p.id is not null then p.email
+                      when k.person_id is null or named.id is not null then nullif(k.outside_email, '') end as address
             from claimed c
             join organisation org on org.tenant_id = ${tenantId}
             left join person p on p.tenant_id = ${tenantId} and p.id = c.person_id and p.deactivated_at is null
-            left join crisis_contact k on k.tenant_id = ${tenantId} and k.id = c.contact_id and k.removed_at is null`,
+            left join crisis_contact k on k.tenant_id = ${tenantId} and k.id = c.contact_id and k.removed_at is null
+            left join person named on named.tenant_id = ${tenantId} and named.id = k.person_id and named.deactivated_at is null`,
           Claimed,
         ),
       ),

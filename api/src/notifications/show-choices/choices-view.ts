@@ -11,9 +11,7 @@ export type MailRow = z.infer<typeof Mail>;
 export const findMailbox = ({ tenantId, personId }: Asker): Question<MailRow> =>
   question(
     sql`
-    select coalesce((select own.outside_email from crisis_contact own
-                      where own.tenant_id = ${tenantId} and own.person_id = p.id and own.removed_at is null and own.outside_email <> ''
-                      order by own.id limit 1), p.email) as address,
+    select p.email as address,
            coalesce((select m.given_up_at is not null from outgoing_mail m
                       where m.tenant_id = ${tenantId} and m.person_id = p.id and (m.sent_at is not null or m.given_up_at is not null)
                       order by m.created_at desc, m.id desc limit 1), false) as undelivered

@@ -8,7 +8,12 @@ import type { Transaction } from '../../platform/database/transaction';
 import { type DueStep, dueSteps, runningClocks } from './due-steps';
 import { type Mail, tellPeople, type Told, writeMails } from './tell-people';
 
-const Recipient = z.object({ person_id: z.string().nullable(), contact_id: z.string().nullable() });
+/** A person, with the contacts under which he has an address outside; or a contact from outside. */
+const Recipient = z.object({
+  person_id: z.string().nullable(),
+  contact_id: z.string().nullable(),
+  outside: z.array(z.string()),
+});
 type Recipient = z.infer<typeof Recipient>;
 
 /** Tells people of every step of a clock that is due: once, by whichever process comes first. */
@@ -27,9 +32,9 @@ export async function tellClocks(
   const told: Told[] = [];
   const outside: Mail[] = [];
   for (const step of telling) {
-    const recipients = await recipientsOf(tx, step, now);
-    for (const { person_id: personId, contact_id: contact } of recipients) {
-      if (personId !== null) told.push(toldOf(step, personId, now));
+    const recipients = await recipientsOf(tx, step, { now, mail });
+    for (const { person_id: personId, contact_id: contact, outside: own } of recipients) {
+      if (personId !== null) told.push({ ...toldOf(step, personId, now), outside: own });
       else if (contact !== null)
         outside.push({
           to: { contact },
@@ -70,13 +75,13 @@ async function claimSteps(
 }
 
 /**
- * The contacts of the entity, and of every unit above it, up to the level of the step. Where there is none, everybody who may
- * report for the entity, so that no step is told to nobody.
+ * The contacts of the entity, and of every unit above it, up to the level of the step, as far as they can be told: people in the
+ * product, others only by mail. Where there is none, everybody who may report for the entity, so that no step is told to nobody.
  */
 async function recipientsOf(
   tx: Transaction,
   { row, level }: DueStep,
-  now: Date,
+  { now, mail }: { readonly now: Date; readonly mail: boolean },
 ): Promise<Recipient[]> {
   const { tenantId } = tx;
   const today = todayInBrussels(now);
@@ -84,11 +89,18 @@ async function recipientsOf(
   const contacts = await tx.rows(
     question(
       sql`
-      select distinct c.person_id, case when c.person_id is null then c.id end as contact_id
-        from crisis_contact c
-        join unit_path x on ${above} and x.ancestor_id = c.unit_id
-       where c.tenant_id = ${tenantId} and c.removed_at is null and c.level <= ${level}
-         and (c.person_id is null or exists (select 1 from person p where p.tenant_id = ${tenantId} and p.id = c.person_id and p.deactivated_at is null))`,
+      with reached as (
+        select distinct on (c.person_id, lower(c.outside_email), case when c.person_id is null then c.id end)
+               c.id, c.person_id, lower(c.outside_email) not in ('', lower(p.email)) as elsewhere
+          from crisis_contact c
+          join unit_path x on ${above} and x.ancestor_id = c.unit_id
+          left join person p on p.tenant_id = ${tenantId} and p.id = c.person_id and p.deactivated_at is null
+         where c.tenant_id = ${tenantId} and c.removed_at is null and c.level <= ${level}
+           and (p.id is not null or (c.person_id is null and ${mail}::boolean and c.outside_email <> ''))
+         order by c.person_id, lower(c.outside_email), case when c.person_id is null then c.id end, c.id)
+      select person_id, case when person_id is null then id end as contact_id,
+             coalesce(array_agg(id) filter (where person_id is not null and elsewhere), '{}') as outside
+        from reached group by 1, 2`,
       Recipient,
     ),
   );
@@ -96,7 +108,7 @@ async function recipientsOf(
   return tx.rows(
     question(
       sql`
-      select distinct rg.person_id, null::uuid as contact_id
+      select distinct rg.person_id, null::uuid as contact_id, '{}'::uuid[] as outside
         from role_grant rg
         join unit_path x on ${above} and x.ancestor_id = rg.unit_id
         join person p on p.tenant_id = ${tenantId} and p.id = rg.person_id and p.deactivated_at is null

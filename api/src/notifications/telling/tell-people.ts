@@ -13,6 +13,8 @@ export interface Told {
   readonly parameters: NotificationParameters;
   readonly link: string;
   readonly unitId: string;
+  /** Entries of crisis contacts whose address outside gets the mail too, if there is one. */
+  readonly outside?: readonly string[];
 }
 
 /** A mail to write: to a person of the product, or to a contact from outside. */
@@ -46,12 +48,15 @@ export async function tellPeople(
   if (!mail) return;
   const mails = told
     .filter((one) => choiceOf(one)?.mail === 'at-once')
-    .map(({ personId, key, kind }): Mail => ({
-      to: { person: personId },
-      key,
-      template: kind === 'incident-clock' ? 'clock' : 'notice',
-      things: 1,
-    }));
+    .flatMap(({ personId, key, kind, outside = [] }): Mail[] => {
+      const template = kind === 'incident-clock' ? 'clock' : 'notice';
+      return [{ person: personId }, ...outside.map((contact) => ({ contact }))].map((to) => ({
+        to,
+        key,
+        template,
+        things: 1,
+      }));
+    });
   await writeMails(tx, mails, now);
 }
 

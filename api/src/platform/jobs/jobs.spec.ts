@@ -54,10 +54,11 @@ describe('work for later', () => {
         ...(dueAt !== undefined && { dueAt }),
       }),
     );
+  /** The jobs of the test: the sweep makes jobs of other kinds for every tenant. */
   const rows = async (): Promise<Record<string, unknown>[]> =>
     (
       await api.superuser.query<Record<string, unknown>>(
-        'select * from job where tenant_id = $1 order by enqueued_at',
+        "select * from job where tenant_id = $1 and kind = 'greet' order by enqueued_at",
         [tenant.id],
       )
     ).rows;
@@ -131,6 +132,23 @@ describe('work for later', () => {
     await alive.get(Jobs).sweep();
     await until(() => finished(1), 'the forgotten job is finished');
     expect(done).toEqual(['once']);
+  });
+
+  it('is found again when a look fails, of this tenant or of another', async () => {
+    const other = await api.aTenant();
+    const dead = await aProcess(() => Promise.resolve(), 'greet', false);
+    await enqueue(dead);
+    const alive = await aProcess(() => Promise.resolve());
+    await api.superuser.query(
+      `update job set due_at = due_at - interval '1 minute' where tenant_id = $1 and kind = 'greet'`,
+      [tenant.id],
+    );
+    const looked: string[] = [];
+    alive.get(Jobs).watch(() => Promise.reject(new Error('a look that fails')));
+    alive.get(Jobs).watch((id) => Promise.resolve(void looked.push(id)));
+    await alive.get(Jobs).sweep();
+    expect(looked).toEqual(expect.arrayContaining([tenant.id, other.id]));
+    await until(() => finished(1), 'the forgotten job is finished');
   });
 
   it('is tried again when it fails, and given up in the end; why is told to nobody outside the wall', async () => {

@@ -117,19 +117,32 @@ export class Jobs implements BeforeApplicationShutdown {
     );
     for (const { id } of tenants) {
       if (this.stopping) return;
-      for (const look of this.everyMinute) await look(id);
-      const forgotten = await this.database.read(
-        id,
-        question(
-          sql`select id, due_at from job
-               where tenant_id = ${id} and finished_at is null and started_at is null
-                 and due_at < now() - make_interval(secs => ${forgottenAfterSeconds})
-               order by due_at limit ${mostAtOnce}`,
-          Waiting,
-        ),
-      );
-      for (const job of forgotten) await this.carry({ tenantId: id, jobId: job.id }, job.due_at);
+      for (const look of this.everyMinute) await this.attempt(id, () => look(id));
+      await this.attempt(id, () => this.carryForgotten(id));
     }
+  }
+
+  /** What fails for one tenant keeps nothing from the others. */
+  private async attempt(tenant: TenantId, look: () => Promise<void>): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      this.logger.error({ err: error, tenant }, 'a look of the sweep failed');
+    }
+  }
+
+  private async carryForgotten(tenantId: TenantId): Promise<void> {
+    const forgotten = await this.database.read(
+      tenantId,
+      question(
+        sql`select id, due_at from job
+             where tenant_id = ${tenantId} and finished_at is null and started_at is null
+               and due_at < now() - make_interval(secs => ${forgottenAfterSeconds})
+             order by due_at limit ${mostAtOnce}`,
+        Waiting,
+      ),
+    );
+    for (const { id, due_at: dueAt } of forgotten) await this.carry({ tenantId, jobId: id }, dueAt);
   }
 
   private async carry(job: Carried, dueAt: Date): Promise<void> {
