@@ -221,6 +221,37 @@ describe('who did what', () => {
     expect(await ids(stranger, query)).toEqual([]);
   });
 
+  it.each(['budget.spent', 'initiative.changed'])(
+    'tells %s only to those who may read the books of the whole',
+    async (action) => {
+      const unit = await tenant.aUnit();
+      const at = '2026-01-01T10:00:00Z';
+      const onUnit = await happened({ unit, at, action });
+      const onNone = await happened({ at, action });
+      const other = await happened({ unit, at, action: 'unit.moved' });
+      const query = '?until=2026-01-01';
+      const asAt = (day: string) => ({
+        asAt: day as CalendarDate,
+        expiresAt: new Date('2099-01-01'),
+      });
+      const auditor = await tenant.aPerson('auditor', tenant.root, asAt('2026-01-01'));
+      for (const reader of [ciso, auditor])
+        expect((await ids(reader, query)).sort()).toEqual([onUnit, onNone, other].sort());
+      const administrator = await tenant.aPerson('administrator');
+      for (const reader of [
+        administrator,
+        await tenant.aPerson('ciso', unit),
+        await tenant.aPerson('auditor', unit, asAt('2026-01-01')),
+      ]) {
+        expect(await ids(reader, query)).toEqual([other]);
+        expect((await page(reader)).actions).not.toContain(action);
+        const file = await reader.get(`/activity/export?format=csv${query.replace('?', '&')}`);
+        expect(file.text).toContain('unit.moved');
+        expect(file.text).not.toContain(action);
+      }
+    },
+  );
+
   it('ends for an auditor at his as-at date, and never tells him who signed in', async () => {
     const until = await happened({ at: '2026-01-01T22:59:00Z' });
     await happened({ at: '2026-01-01T23:00:00Z' });

@@ -38,13 +38,19 @@ const beginOf = (day: string, later = 0): SqlFragment =>
 
 /**
  * Events `e` that the asker may read. One that concerns no unit counts as concerning the root. An auditor reads what was
- * recorded up to his as-at date, and never who signed in when: that is no evidence about controls.
+ * recorded up to his as-at date, and never who signed in when: that is no evidence about controls. What happened to the
+ * money is read by those who may read the books, which hang on the root.
  */
 export function readable(asker: Asker): SqlFragment {
+  const root = rootUnit(asker);
   return sql`exists (
-    select 1 from (select ${horizonOfUnit(asker, 'activity.read', sql`coalesce(e.unit_id, ${rootUnit(asker)})`)} as day) h
+    select 1 from (select ${horizonOfUnit(asker, 'activity.read', sql`coalesce(e.unit_id, ${root})`)} as day) h
      where (e.recorded_at at time zone 'Europe/Brussels')::date <= h.day
-       and (h.day = 'infinity' or not starts_with(e.action, 'session.')))`;
+       and (h.day = 'infinity' or not starts_with(e.action, 'session.'))
+       and (e.recorded_at at time zone 'Europe/Brussels')::date <= case
+             when starts_with(e.action, 'budget.') then ${horizonOfUnit(asker, 'budget.read', root)}
+             when starts_with(e.action, 'initiative.') then ${horizonOfUnit(asker, 'initiative.read', root)}
+             else h.day end)`;
 }
 
 function narrowed(asker: Asker, filter: EventFilter): SqlFragment {

@@ -73,27 +73,32 @@ export const stated = (body: ContactBody): ContactBody => ({
   name: body.personId === null ? body.name : '',
 });
 
-/** What the record keeps of a contact. */
-export const recorded = (contact: ContactBody, revision: number) => ({
+const setOrNot = (value: string): 'set' | null => (value === '' ? null : 'set');
+
+/** What the record keeps of a contact that is gone: of his private number and address only that there were any. */
+export const recordedWithoutHim = (contact: ContactBody, revision: number) => ({
   unitId: contact.unitId,
   personId: contact.personId,
-  name: contact.personId === null ? contact.name : '',
   organisation: contact.organisation,
   crisisRole: contact.crisisRole,
-  decides: contact.decides,
   level: contact.level,
-  workPhone: contact.workPhone,
-  privatePhone: contact.privatePhone,
-  outsideEmail: contact.outsideEmail,
+  privatePhone: setOrNot(contact.privatePhone),
+  outsideEmail: setOrNot(contact.outsideEmail),
   language: contact.language,
   illustrative: contact.illustrative,
   revision,
 });
 
-/** Where names, numbers and addresses stand in what is recorded. */
+/** What the record keeps of a contact: whoever reads the activity may not be one who sees his private number and address. */
+export const recorded = (contact: ContactBody, revision: number) => ({
+  ...recordedWithoutHim(contact, revision),
+  name: contact.personId === null ? contact.name : '',
+  decides: contact.decides,
+  workPhone: contact.workPhone,
+});
+
+/** Where names and numbers stand in what is recorded. */
 export const personalIn = (...sides: readonly ('before' | 'after')[]): EventPath[] =>
   sides.flatMap((side) =>
-    (['name', 'decides', 'workPhone', 'privatePhone', 'outsideEmail'] as const).map(
-      (field): EventPath => `/${side}/${field}`,
-    ),
+    (['name', 'decides', 'workPhone'] as const).map((field): EventPath => `/${side}/${field}`),
   );

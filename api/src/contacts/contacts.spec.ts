@@ -1,4 +1,11 @@
-import type { ContactBody, ContactList, ContactView, EscalationView } from '@weerbaar/contracts';
+import type {
+  ActivityEvent,
+  ActivityPage,
+  ContactBody,
+  ContactList,
+  ContactView,
+  EscalationView,
+} from '@weerbaar/contracts';
 import { parse } from 'csv-parse/sync';
 import { startApi, type TestApi } from '../testing/api-harness';
 import type { TestPerson } from '../testing/test-person';
@@ -105,6 +112,50 @@ describe('who is called in a crisis', () => {
     );
     expect(JSON.stringify(rows)).not.toMatch(/Greet|470 00|501 05|example\.net/);
     expect((await ciso.delete(`/contacts/${id}`, { 'if-match': '"2"' })).status).toBe(404);
+  });
+
+  const told = async (by: TestPerson): Promise<readonly ActivityEvent[]> =>
+    (await by.get<ActivityPage>('/activity?action=contact')).body.events;
+
+  it('leaves in the activity whether there are numbers of his own, and never which', async () => {
+    const { id } = await added();
+    const none = outsider({ privatePhone: '', outsideEmail: '' });
+    await ciso.put(`/contacts/${id}`, none, { 'if-match': '"1"' });
+    for (const reader of [ciso, await tenant.aPerson('administrator')]) {
+      const events = await told(reader);
+      const set = { privatePhone: 'set', outsideEmail: 'set', name: 'Greet Willems' };
+      expect(events).toMatchObject([
+        { before: set, after: { privatePhone: null, outsideEmail: null } },
+        { before: null, after: set },
+      ]);
+      expect(JSON.stringify(events)).not.toMatch(/470|example\.net/);
+      const file = await reader.get('/activity/export?format=csv&action=contact');
+      expect(file.text).toContain('contact.changed');
+      expect(file.text).not.toMatch(/470|example\.net/);
+    }
+  });
+
+  it('goes from the activity with name and numbers, and nobody else with him', async () => {
+    const { id } = await added({ decides: 'Greet decides' });
+    await ciso.put(`/contacts/${id}`, outsider({ level: 3 }), { 'if-match': '"1"' });
+    await added({ name: 'Who stays' });
+    await ciso.delete(`/contacts/${id}`, { 'if-match': '"2"' });
+    const events = await told(ciso);
+    expect(events.map(({ action, intact }) => [action, intact])).toEqual([
+      ['contact.removed', true],
+      ['contact.added', true],
+      ['contact.changed', true],
+      ['contact.added', true],
+    ]);
+    expect(events[1]).toMatchObject({ after: { name: 'Who stays', workPhone: '+32 2 501 05 60' } });
+    const his = JSON.stringify(events.filter(({ subjectId }) => subjectId === id));
+    expect(his).not.toMatch(/Greet|501|470|example\.net/);
+    const { rows } = await api.superuser.query(
+      `select v.path from event_personal v join event e on e.tenant_id = v.tenant_id and e.id = v.event_id
+        where e.tenant_id = $1 and e.subject_id = $2`,
+      [tenant.id, id],
+    );
+    expect(rows).toEqual([]);
   });
 
   it('is written down once for one idempotency key, and its numbers are kept nowhere else', async () => {
