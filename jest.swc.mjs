@@ -7,6 +7,7 @@ export const rooms = {
   '^@weerbaar/migrations$': `${workspace}migrations/src/index.ts`,
   '^@weerbaar/catalogue/texts$': `${workspace}libs/catalogue/src/texts.ts`,
   '^@weerbaar/obligations/(incidents|services|texts)$': `${workspace}libs/obligations/src/$1.ts`,
+  '^@weerbaar/contracts/(identity)$': `${workspace}libs/contracts/src/$1.ts`,
   '^@weerbaar/money/(efro)$': `${workspace}libs/money/src/$1.ts`,
   '^@weerbaar/([a-z]+)$': `${workspace}libs/$1/src/index.ts`,
 };

@@ -9,7 +9,7 @@ import { ALIASED } from './rooms.mjs';
  * without: whatever lies behind one door is fetched together.
  */
 const DOORS =
-  '(?!((catalogue|obligations)/texts|obligations/(incidents|services)|money/efro|ui/(data|form|overlay))$)[^/]+/';
+  '(?!((catalogue|obligations)/texts|obligations/(incidents|services)|money/efro|contracts/identity|ui/(data|form|overlay))$)[^/]+/';
 
 /**
  * Everything that a room, or its specs, may not import.

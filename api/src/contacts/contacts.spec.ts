@@ -128,10 +128,10 @@ describe('who is called in a crisis', () => {
         { before: set, after: { privatePhone: null, outsideEmail: null } },
         { before: null, after: set },
       ]);
-      expect(JSON.stringify(events)).not.toMatch(/470|example\.net/);
+      expect(JSON.stringify(events)).not.toMatch(/470 00|example\.net/);
       const file = await reader.get('/activity/export?format=csv&action=contact');
       expect(file.text).toContain('contact.changed');
-      expect(file.text).not.toMatch(/470|example\.net/);
+      expect(file.text).not.toMatch(/470 00|example\.net/);
     }
   });
 
@@ -149,7 +149,7 @@ describe('who is called in a crisis', () => {
     ]);
     expect(events[1]).toMatchObject({ after: { name: 'Who stays', workPhone: '+32 2 501 05 60' } });
     const his = JSON.stringify(events.filter(({ subjectId }) => subjectId === id));
-    expect(his).not.toMatch(/Greet|501|470|example\.net/);
+    expect(his).not.toMatch(/Greet|501 05|470 00|example\.net/);
     const { rows } = await api.superuser.query(
       `select v.path from event_personal v join event e on e.tenant_id = v.tenant_id and e.id = v.event_id
         where e.tenant_id = $1 and e.subject_id = $2`,

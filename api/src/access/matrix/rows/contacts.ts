@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { type Row, seen, slot } from '../row';
 import type { World } from '../world';
 
@@ -51,7 +52,15 @@ export const contactRows: readonly Row[] = [
       }),
       personId: slot('person', { colleague: 201, left: 422, foreign: 422, random: 422 }),
     },
-    send: ({ ids }) => ({ body: { ...body(ids['unitId']), personId: ids['personId'] } }),
+    send: async ({ ids, cell }, world) => {
+      // Whoever is to be named holds a role where the asker keeps contacts.
+      if (cell.slot !== 'personId' || cell.klass === 'colleague')
+        await world.db.query(
+          `insert into role_grant (tenant_id, id, person_id, role, unit_id) values ($1, $2, $3, 'management', $4)`,
+          [world.ours.id, uuidv7(), ids['personId'], world.id('unit', 'own')],
+        );
+      return { body: { ...body(ids['unitId']), personId: ids['personId'] } };
+    },
   },
   {
     ...keepers,

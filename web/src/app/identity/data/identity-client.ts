@@ -12,7 +12,7 @@ import {
   type SecondFactor,
   type SignIn,
   type UseLink,
-} from '@weerbaar/contracts';
+} from '@weerbaar/contracts/identity';
 import { ApiClient, nothing } from '../../shell/api/api-client';
 import { SessionStore } from '../../shell/session/session-store';
 

@@ -1,6 +1,6 @@
 import { Service, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import type { Session } from '@weerbaar/contracts';
+import type { Session } from '@weerbaar/contracts/identity';
 
 /** Where a person goes once a step of signing in has been taken. */
 @Service()

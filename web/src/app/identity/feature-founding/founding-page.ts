@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal, resource, signal } from '@angular/core';
-import { Found, type Session } from '@weerbaar/contracts';
+import { Found, type Session } from '@weerbaar/contracts/identity';
 import { languages } from '@weerbaar/kernel';
 import { Button, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { Segmented, TextField } from '@weerbaar/ui/form';

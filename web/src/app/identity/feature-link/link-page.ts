@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
-import { UseLink, type Session } from '@weerbaar/contracts';
+import { UseLink, type Session } from '@weerbaar/contracts/identity';
 import { Button, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { TextField } from '@weerbaar/ui/form';
 import { problemFrom } from '../../shell/api/api-problem';

@@ -5,7 +5,7 @@ import { Segmented } from '@weerbaar/ui/form';
 import { saving } from '../../shell/api/saving';
 import { Appearance, type Theme } from '../../shell/appearance/appearance';
 import { IdentityClient } from '../data/identity-client';
-import type { ChangeProfile } from '@weerbaar/contracts';
+import type { ChangeProfile } from '@weerbaar/contracts/identity';
 
 /** Language and light or dark; both take effect at once. */
 @Component({

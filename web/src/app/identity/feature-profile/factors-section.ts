@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { SecondFactors } from '@weerbaar/contracts';
+import { SecondFactors } from '@weerbaar/contracts/identity';
 import { Button, Dialogs, Icon, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { apiResource } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';

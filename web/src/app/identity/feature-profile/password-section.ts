@@ -1,5 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
-import { ChangePassword } from '@weerbaar/contracts';
+import { ChangePassword } from '@weerbaar/contracts/identity';
 import { Button, Notices, Phrasebook, ProblemNotice } from '@weerbaar/ui';
 import { TextField } from '@weerbaar/ui/form';
 import { entryFaults } from '../../shell/api/entry-faults';

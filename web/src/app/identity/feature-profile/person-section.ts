@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
-import { ChangeProfile } from '@weerbaar/contracts';
+import { ChangeProfile } from '@weerbaar/contracts/identity';
 import { Button, Phrasebook, ProblemNotice, SaveStatus } from '@weerbaar/ui';
 import { TextField } from '@weerbaar/ui/form';
 import { entryFaults } from '../../shell/api/entry-faults';

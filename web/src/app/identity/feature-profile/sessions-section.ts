@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { Router } from '@angular/router';
-import { SessionList } from '@weerbaar/contracts';
+import { SessionList } from '@weerbaar/contracts/identity';
 import { Button, Dialogs, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { apiResource } from '../../shell/api/api-client';
 import { problemFrom } from '../../shell/api/api-problem';

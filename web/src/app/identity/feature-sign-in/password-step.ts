@@ -1,5 +1,5 @@
 import { Component, inject, signal } from '@angular/core';
-import { SignIn, type Session } from '@weerbaar/contracts';
+import { SignIn, type Session } from '@weerbaar/contracts/identity';
 import { Button, Phrasebook, ProblemNotice } from '@weerbaar/ui';
 import { TextField } from '@weerbaar/ui/form';
 import { entryFaults } from '../../shell/api/entry-faults';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal, output, signal } from '@angular/core';
-import { SecondFactor, type Session } from '@weerbaar/contracts';
+import { SecondFactor, type Session } from '@weerbaar/contracts/identity';
 import { Button, Phrasebook, ProblemNotice } from '@weerbaar/ui';
 import { Segmented, TextField } from '@weerbaar/ui/form';
 import { entryFaults } from '../../shell/api/entry-faults';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
-import { ConfirmAuthenticator, type AuthenticatorOffer } from '@weerbaar/contracts';
+import { ConfirmAuthenticator, type AuthenticatorOffer } from '@weerbaar/contracts/identity';
 import { Button, Phrasebook, ProblemNotice, Skeleton } from '@weerbaar/ui';
 import { TextField } from '@weerbaar/ui/form';
 import { entryFaults } from '../../shell/api/entry-faults';

@@ -1,6 +1,6 @@
 import { DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
-import { CeremonyOptions, ProveAgain, SecondFactors } from '@weerbaar/contracts';
+import { CeremonyOptions, ProveAgain, SecondFactors } from '@weerbaar/contracts/identity';
 import { Button, Phrasebook, ProblemNotice } from '@weerbaar/ui';
 import { Segmented, TextField } from '@weerbaar/ui/form';
 import { DialogFrame } from '@weerbaar/ui/overlay';

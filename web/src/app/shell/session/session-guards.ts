@@ -7,7 +7,7 @@ import {
   type UrlTree,
 } from '@angular/router';
 import type { Permission } from '@weerbaar/access';
-import type { Session } from '@weerbaar/contracts';
+import type { Session } from '@weerbaar/contracts/identity';
 import { SessionStore } from './session-store';
 
 /** Lets in who is signed in; sends others to where they can become so, and back afterwards. */

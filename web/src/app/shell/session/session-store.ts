@@ -1,6 +1,6 @@
 import { Service, computed, inject, signal } from '@angular/core';
 import type { Permission } from '@weerbaar/access';
-import type { Session } from '@weerbaar/contracts';
+import type { Session } from '@weerbaar/contracts/identity';
 import type { CalendarDate } from '@weerbaar/kernel';
 import { todayInBrussels } from '@weerbaar/kernel';
 import { Phrasebook } from '@weerbaar/ui';
