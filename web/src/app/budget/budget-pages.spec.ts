@@ -126,7 +126,9 @@ describe('the queue of invoices', () => {
     const page = await openPage('/budget/expenses?show=queue', api);
     await page.press('Verdelen');
     await page.press('Bewaren');
-    expect(page.text()).toContain('Hiermee is voor een jaar meer besteed of vastgelegd dan beslist.');
+    expect(page.text()).toContain(
+      'Hiermee is voor een jaar meer besteed of vastgelegd dan beslist.',
+    );
     expect(page.text()).toContain('123,45');
   });
 });
